@@ -1,0 +1,76 @@
+namespace Galley.Manuscripts;
+
+/// <summary>How a manuscript is written.</summary>
+public enum ManuscriptFormat
+{
+    PlainText,
+    Markdown,
+}
+
+/// <summary>An article as it was set: its head, its blocks, and its words as one running text with a way back to the source.</summary>
+public sealed class Manuscript
+{
+    /// <summary>The file's text as given, front matter and all.</summary>
+    public required string Source { get; init; }
+
+    public required ManuscriptFormat Format { get; init; }
+
+    /// <summary>The words of all blocks in order, blocks parted by one blank line, line ends <c>\n</c>, markup off.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>From offsets in <see cref="Text"/> to offsets in <see cref="Source"/>.</summary>
+    public required OffsetMap Map { get; init; }
+
+    public required Sequence<Block> Blocks { get; init; }
+
+    /// <summary>The front matter; empty where there is none.</summary>
+    public FrontMatter Head { get; init; } = FrontMatter.None;
+
+    /// <summary>The headline's words; empty where the article has none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Who wrote it: names as printed, with their place in <see cref="Text"/>.</summary>
+    public Sequence<Naming> Authors { get; init; } = Sequence<Naming>.Empty;
+
+    public Sequence<Credit> Credits { get; init; } = Sequence<Credit>.Empty;
+
+    /// <summary>"NEW YORK (AP)": the place (and agency) that opens the first paragraph; null where there is none.</summary>
+    public Extent? Dateline { get; init; }
+
+    public Sequence<Link> Links { get; init; } = Sequence<Link>.Empty;
+
+    public Sequence<Link> Images { get; init; } = Sequence<Link>.Empty;
+
+    /// <summary>The body as HTML, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>What an editor asked to let stand, and what the manuscript's reader could not make sense of.</summary>
+    public StetMarks Stet { get; init; } = StetMarks.None;
+
+    /// <summary>Problems met while reading the file, with their place in <see cref="Source"/>.</summary>
+    public Sequence<Fault> Faults { get; init; } = Sequence<Fault>.Empty;
+
+    public ReadOnlySpan<char> TextOf(Block block) => block.Extent.In(Text);
+}
+
+/// <summary>A name as printed, and where, in the running text.</summary>
+public readonly record struct Naming(string Name, Extent Extent);
+
+/// <summary>A photo credit line.</summary>
+/// <param name="Name">Who took the picture, or "Handout".</param>
+/// <param name="NameExtent">Its place in the running text.</param>
+/// <param name="Agency">What follows the first slash; empty where there is none.</param>
+/// <param name="Block">Index of its block.</param>
+public readonly record struct Credit(string Name, Extent NameExtent, string Agency, int Block);
+
+/// <summary>A link or an image.</summary>
+/// <param name="Text">The words that are linked, or the image's alternative text; its place in the running text, empty for an image.</param>
+/// <param name="Target">The address as written.</param>
+/// <param name="Title">The title as written; null where there is none.</param>
+public sealed record Link(string Text, Extent Extent, string Target, string? Title);
+
+/// <summary>A problem of the file itself.</summary>
+/// <param name="RuleId">The finding to make of it.</param>
+/// <param name="Extent">Its place in the source.</param>
+/// <param name="Arguments">What the rule's message names.</param>
+public sealed record Fault(string RuleId, Extent Extent, Sequence<string> Arguments);

@@ -1,0 +1,31 @@
+namespace Galley.Proofs;
+
+/// <summary>How much a finding matters. A build prints warnings and errors only.</summary>
+public enum Severity
+{
+    Hidden,
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>Something that a proofreader would mark.</summary>
+public sealed record Finding
+{
+    public required Rule Rule { get; init; }
+
+    /// <summary>Its place in the source file's text.</summary>
+    public required Extent Extent { get; init; }
+
+    /// <summary>One sentence, without a full stop.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to write instead, best first; empty where nothing can be proposed.</summary>
+    public Sequence<string> Suggestions { get; init; } = Sequence<string>.Empty;
+
+    /// <summary>Another place of the same source that explains it (where the other spelling stands); null where there is none.</summary>
+    public Extent? Related { get; init; }
+
+    /// <summary>The rule's own severity; users change it by configuration.</summary>
+    public Severity Severity => Rule.Severity;
+}

@@ -1,0 +1,12 @@
+namespace Galley.Proofs;
+
+/// <summary>A rule of the proofreader.</summary>
+/// <param name="Id">Stable and never reused.</param>
+/// <param name="Title">What it finds, in a few words.</param>
+/// <param name="Message">The finding's sentence, with <c>{0}</c>… for its arguments.</param>
+/// <param name="Category">Group of rules.</param>
+/// <param name="Severity">Where no configuration says otherwise.</param>
+public sealed record Rule(string Id, string Title, string Message, string Category, Severity Severity)
+{
+    public string Format(params object[] arguments) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, arguments);
+}

@@ -1,0 +1,66 @@
+namespace Galley.Proofs;
+
+/// <summary>Every rule, once. Each has a page in <c>src/Galley/docs/rules</c>.</summary>
+public static class Rules
+{
+    private const string Names = "Galley.Names";
+    private const string Marks = "Galley.Marks";
+    private const string Head = "Galley.FrontMatter";
+    private const string Files = "Galley.Files";
+
+    public static readonly Rule NameUnlikeArticle = new(
+        "GLY001", "A name is spelled unlike the rest of the article",
+        "'{0}' looks like a misspelling of '{1}' ({2} here)", Names, Severity.Warning);
+
+    public static readonly Rule NameInQuotation = new(
+        "GLY003", "A name inside a quotation is spelled unlike the rest of the article",
+        "'{0}' in a quotation looks like '{1}' ({2} here), unless the speaker says it so", Names, Severity.Info);
+
+    public static readonly Rule UnpairedMark = new(
+        "GLY101", "A quotation mark has no partner",
+        "The quotation mark {0} {1}", Marks, Severity.Warning);
+
+    public static readonly Rule FrontMatterSyntax = new(
+        "GLY201", "Front matter cannot be read",
+        "The front matter cannot be read: {0}", Head, Severity.Warning);
+
+    public static readonly Rule FrontMatterValue = new(
+        "GLY202", "A front matter value is not of its kind",
+        "'{0}' is no {1} for '{2}'", Head, Severity.Warning);
+
+    public static readonly Rule DuplicateIdentifier = new(
+        "GLY203", "Two articles have one identifier",
+        "The identifier '{0}' is already taken by {1}, so this article is '{2}'", Head, Severity.Warning);
+
+    public static readonly Rule ArticleNotRead = new(
+        "GLY301", "An article was not read",
+        "The article was not read: {0}", Files, Severity.Warning);
+
+    public static readonly Rule NotUtf8 = new(
+        "GLY302", "An article is not valid UTF-8",
+        "The file holds bytes that are not valid UTF-8; save it as UTF-8", Files, Severity.Warning);
+
+    public static readonly Rule ReadAsText = new(
+        "GLY303", "A part of an article was read as plain text",
+        "This part was read as plain text: {0}", Files, Severity.Warning);
+
+    public static readonly Rule OptionValue = new(
+        "GLY304", "An option has a value that it does not know",
+        "The option {0} does not know '{1}'; it takes {2}", Files, Severity.Warning);
+
+    public static readonly Rule LanguageNotRead = new(
+        "GLY305", "Speakers are not looked for in this language",
+        "The article's language is '{0}': its quotations are read, their speakers are not", Files, Severity.Info);
+
+    /// <summary>One per id, in order of id.</summary>
+    public static readonly Sequence<Rule> All = Sequence.Of(
+        NameUnlikeArticle, NameInQuotation, UnpairedMark, FrontMatterSyntax, FrontMatterValue, DuplicateIdentifier,
+        ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+
+    public static Rule? Find(string id)
+    {
+        foreach (var rule in All)
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) return rule;
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using Galley.Manuscripts;
+using Galley.People;
+using Galley.Proofs;
+using Galley.Quotations;
+
+namespace Galley;
+
+/// <summary>
+/// All that was read in one article. It follows from source, format and options alone, so two readings are equal when these are.
+/// </summary>
+public sealed class Reading : IEquatable<Reading>
+{
+    public required Manuscript Manuscript { get; init; }
+
+    public required ReadingOptions Options { get; init; }
+
+    /// <summary>Top-level quotations in the order of the text.</summary>
+    public required Sequence<Quotation> Quotations { get; init; }
+
+    /// <summary>In the order of their first mention.</summary>
+    public required Sequence<Person> People { get; init; }
+
+    /// <summary>What the article alone shows, in the order of the source. Those that need the archive are found there.</summary>
+    public required Sequence<Finding> Findings { get; init; }
+
+    public bool Equals(Reading? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Manuscript.Format == other.Manuscript.Format
+            && Options == other.Options
+            && string.Equals(Manuscript.Source, other.Manuscript.Source, StringComparison.Ordinal));
+
+    public override bool Equals(object? obj) => Equals(obj as Reading);
+
+    public override int GetHashCode() => Manuscript.Source.GetHashCode();
+}
+
+/// <summary>What a reading depends on besides the article's text.</summary>
+/// <param name="Language">Language of articles that do not state theirs, as a BCP 47 tag.</param>
+public sealed record ReadingOptions(string Language = "en")
+{
+    public static readonly ReadingOptions Default = new();
+}
