@@ -1,31 +1,85 @@
 namespace Galley.Manuscripts;
 
-/// <summary>Reads plain text: headline, byline, credit lines, paragraphs.</summary>
-internal static class PlainTextReader
+/// <summary>Reads plain text: headline, byline, credit lines, paragraphs (a line each, or hard-wrapped and parted by blank lines).</summary>
+internal sealed class PlainTextReader
 {
-    public static Manuscript Read(string source)
+    /// <summary>Lines of wrapped text are no longer than this, and all but the last hardly shorter than <see cref="ShortestWrapped"/>.</summary>
+    private const int LongestWrapped = 110;
+    private const int ShortestWrapped = 40;
+
+    /// <summary>A byline stands within the first blocks.</summary>
+    private const int LastBylineBlock = 4;
+
+    private readonly string _source;
+    private readonly RunningText _running;
+
+    private PlainTextReader(string source, RunningText running)
     {
-        var running = new RunningText(source);
-        var at = 0;
-        while (at < source.Length)
+        _source = source;
+        _running = running;
+    }
+
+    /// <summary>Appends the blocks of the source from <paramref name="start"/> on.</summary>
+    public static void Read(string source, int start, RunningText running) => new PlainTextReader(source, running).ReadFrom(start);
+
+    private void ReadFrom(int start)
+    {
+        var chunk = new List<Extent>();
+        foreach (var line in SourceLines.Of(_source, start))
         {
-            var end = source.IndexOf('\n', at);
-            if (end < 0) end = source.Length;
-            running.BeginBlock();
-            running.Append(new Extent(at, end > at && source[end - 1] == '\r' ? end - 1 : end));
-            running.EndBlock(running.Blocks.Count == 0 ? BlockKind.Headline : BlockKind.Paragraph);
-            at = end + 1;
+            var trimmed = SourceLines.Trim(_source, line);
+            if (!trimmed.IsEmpty)
+            {
+                chunk.Add(trimmed);
+                continue;
+            }
+
+            ReadChunk(chunk);
+            chunk.Clear();
         }
 
-        var text = running.ToString();
-        return new Manuscript
+        ReadChunk(chunk);
+    }
+
+    /// <summary>Reads lines that no blank line parts.</summary>
+    private void ReadChunk(List<Extent> lines)
+    {
+        var isWrapped = IsWrapped(lines);
+        for (var i = 0; i < lines.Count; i++)
         {
-            Source = source,
-            Format = ManuscriptFormat.PlainText,
-            Text = text,
-            Map = running.Map(),
-            Blocks = running.Blocks.ToSequence(),
-            Title = running.Blocks.Count > 0 ? running.Blocks[0].Extent.Of(text) : "",
-        };
+            var kind = KindOf(lines[i]);
+            _running.BeginBlock();
+            _running.Append(lines[i]);
+            while (isWrapped && kind == BlockKind.Paragraph && i + 1 < lines.Count && KindOf(lines[i + 1]) == BlockKind.Paragraph)
+            {
+                _running.Append("\n", new(lines[i].End, lines[i + 1].Start));
+                _running.Append(lines[++i]);
+            }
+
+            _running.EndBlock(kind);
+        }
+    }
+
+    private BlockKind KindOf(Extent line)
+    {
+        var text = line.In(_source);
+        if (!_running.Has(BlockKind.Headline) && _running.Blocks.Count == 0 && LineShapes.IsHeadline(text)) return BlockKind.Headline;
+        if (_running.Blocks.Count < LastBylineBlock && LineShapes.IsByline(text)) return BlockKind.Byline;
+        if (LineShapes.IsCredit(text)) return BlockKind.Credit;
+        return LineShapes.IsFurniture(text) ? BlockKind.Furniture : BlockKind.Paragraph;
+    }
+
+    /// <summary>Whether the lines are one paragraph broken by hand: none is long, and some line ends amid a sentence.</summary>
+    private bool IsWrapped(List<Extent> lines)
+    {
+        var breaksSentence = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length > LongestWrapped) return false;
+            if (i + 1 == lines.Count) break;
+            if (lines[i].Length >= ShortestWrapped && !LineShapes.EndsSentence(lines[i].In(_source))) breaksSentence = true;
+        }
+
+        return breaksSentence;
     }
 }

@@ -17,6 +17,13 @@ public sealed class RunningText(string source)
 
     public IReadOnlyList<Block> Blocks => _blocks;
 
+    public bool Has(BlockKind kind)
+    {
+        foreach (var block in _blocks)
+            if (block.Kind == kind) return true;
+        return false;
+    }
+
     /// <summary>Opens a block; what is appended until <see cref="EndBlock"/> is its text.</summary>
     public void BeginBlock()
     {
