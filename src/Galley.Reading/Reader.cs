@@ -1,7 +1,9 @@
+using Galley.Language;
 using Galley.Manuscripts;
 using Galley.People;
 using Galley.Proofs;
 using Galley.Quotations;
+using Galley.Speakers;
 
 namespace Galley;
 
@@ -11,13 +13,23 @@ public static class Reader
     public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null)
     {
         var manuscript = ManuscriptReader.Read(source, format);
-        return new Reading
+        var tokens = Tokenizer.Read(manuscript);
+        var (passages, unpaired) = MarkPairer.Pair(tokens);
+        var works = passages.FindAll(p => WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
+        var roll = PeopleReader.Read(tokens, works);
+        var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !works.Contains(e)));
+        var quotations = QuotationReader.Read(scene, passages);
+        var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
+            .Concat(MarkProof.Read(tokens, unpaired))
+            .Concat(FaultProof.Read(manuscript))
+            .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
+        return new()
         {
             Manuscript = manuscript,
             Options = options ?? ReadingOptions.Default,
-            Quotations = Sequence<Quotation>.Empty,
-            People = Sequence<Person>.Empty,
-            Findings = Sequence<Finding>.Empty,
+            Quotations = quotations,
+            People = roll.People,
+            Findings = findings.ToSequence(),
         };
     }
 }

@@ -1,0 +1,67 @@
+namespace Galley.Language;
+
+/// <summary>A convention of quotation marks.</summary>
+public enum MarkFamily : byte
+{
+    /// <summary>" “ ” „ ‟ '' ``</summary>
+    Double,
+    /// <summary>' ‘ ’ ‚ ‛ `</summary>
+    Single,
+    /// <summary>« »</summary>
+    Guillemet,
+    /// <summary>‹ ›</summary>
+    SingleGuillemet,
+    /// <summary>「」</summary>
+    Corner,
+    /// <summary>『』</summary>
+    DoubleCorner,
+}
+
+/// <summary>What side a mark's shape belongs to.</summary>
+public enum MarkSide : byte
+{
+    Either,
+    Opening,
+    Closing,
+}
+
+/// <summary>The quotation marks there are.</summary>
+internal static class QuoteMarks
+{
+    /// <summary>Length of the quotation mark at this place (two apostrophes are one mark), or 0.</summary>
+    public static int MarkLength(string text, int at, int stop)
+    {
+        var c = text[at];
+        if (c < '\u0080' ? c is not ('"' or '\'' or '`') : FamilyOf(c) is null) return 0;
+        var isPair = c is '\'' or '`' && at + 1 < stop && text[at + 1] == c;
+        return isPair ? 2 : 1;
+    }
+
+    public static (MarkFamily Family, MarkSide Side) Shape(ReadOnlySpan<char> mark)
+    {
+        if (mark.Length == 2) return (MarkFamily.Double, mark[0] == '`' ? MarkSide.Opening : MarkSide.Either);
+        return FamilyOf(mark[0]) ?? (MarkFamily.Double, MarkSide.Either);
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018';
+
+    private static (MarkFamily, MarkSide)? FamilyOf(char c) => c switch
+    {
+        '"' or '\u2033' or '\uFF02' => (MarkFamily.Double, MarkSide.Either),
+        '\u201C' => (MarkFamily.Double, MarkSide.Opening),
+        '\u201D' => (MarkFamily.Double, MarkSide.Closing),
+        '\u201E' or '\u201F' => (MarkFamily.Double, MarkSide.Opening),
+        '\'' => (MarkFamily.Single, MarkSide.Either),
+        '\u2018' or '\u201A' or '\u201B' or '`' => (MarkFamily.Single, MarkSide.Opening),
+        '\u2019' => (MarkFamily.Single, MarkSide.Closing),
+        '\u00AB' => (MarkFamily.Guillemet, MarkSide.Opening),
+        '\u00BB' => (MarkFamily.Guillemet, MarkSide.Closing),
+        '\u2039' => (MarkFamily.SingleGuillemet, MarkSide.Opening),
+        '\u203A' => (MarkFamily.SingleGuillemet, MarkSide.Closing),
+        '\u300C' => (MarkFamily.Corner, MarkSide.Opening),
+        '\u300D' => (MarkFamily.Corner, MarkSide.Closing),
+        '\u300E' => (MarkFamily.DoubleCorner, MarkSide.Opening),
+        '\u300F' => (MarkFamily.DoubleCorner, MarkSide.Closing),
+        _ => null,
+    };
+}

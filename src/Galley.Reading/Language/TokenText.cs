@@ -1,0 +1,54 @@
+using Galley.Manuscripts;
+
+namespace Galley.Language;
+
+/// <summary>A manuscript in tokens.</summary>
+public sealed class TokenText
+{
+    private readonly int[] _firsts;
+
+    internal TokenText(Manuscript manuscript, Token[] tokens, int[] firsts)
+    {
+        Manuscript = manuscript;
+        Tokens = tokens;
+        _firsts = firsts;
+    }
+
+    public Manuscript Manuscript { get; }
+
+    public string Text => Manuscript.Text;
+
+    public Token[] Tokens { get; }
+
+    /// <summary>The tokens of a block, as a range of indexes.</summary>
+    public Extent TokensOf(int block) => new(_firsts[block], _firsts[block + 1]);
+
+    /// <summary>Index of the first token that starts at or after the offset.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Extent.In(Text);
+
+    /// <summary>Whether the token is this one character.</summary>
+    public bool IsAt(int token, char c) => (uint)token < (uint)Tokens.Length && Tokens[token].Extent.Length == 1 && Text[Tokens[token].Start] == c;
+
+    /// <summary>Whether a sentence ends with the token: . ! ? or an ellipsis.</summary>
+    public bool EndsSentence(int token)
+    {
+        if ((uint)token >= (uint)Tokens.Length || Tokens[token].Kind != TokenKind.Punctuation) return false;
+        return Text[Tokens[token].Start] is '.' or '!' or '?' or '\u2026' or '\u3002';
+    }
+
+    public bool IsWordAt(int token, string word) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].IsWord && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,182 @@
+using Galley.Lexicon;
+using Galley.Manuscripts;
+
+namespace Galley.Language;
+
+/// <summary>Parts the running text into tokens, block by block.</summary>
+internal sealed class Tokenizer
+{
+    private static readonly string[] Clitics = ["s", "d", "m", "ll", "re", "ve"];
+
+    private readonly string _text;
+    private readonly WordTable _words;
+    private readonly List<Token> _tokens;
+
+    private Tokenizer(string text)
+    {
+        _text = text;
+        _words = EnglishLexicon.Words;
+        _tokens = new(text.Length / 5 + 8);
+    }
+
+    public static TokenText Read(Manuscript manuscript)
+    {
+        var tokenizer = new Tokenizer(manuscript.Text);
+        var firsts = new int[manuscript.Blocks.Count + 1];
+        for (var i = 0; i < manuscript.Blocks.Count; i++)
+        {
+            firsts[i] = tokenizer._tokens.Count;
+            if (manuscript.Blocks[i].Kind is not (BlockKind.Code or BlockKind.Furniture)) tokenizer.ReadBlock(manuscript.Blocks[i].Extent);
+        }
+
+        firsts[manuscript.Blocks.Count] = tokenizer._tokens.Count;
+        return new(manuscript, tokenizer._tokens.ToArray(), firsts);
+    }
+
+    private void ReadBlock(Extent block)
+    {
+        var at = block.Start;
+        while (at < block.End)
+        {
+            var c = _text[at];
+            if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
+            else if (VerbatimLength(at, block.End) is > 0 and var verbatim) at = Add(at, at + verbatim, TokenKind.Verbatim);
+            else if (char.IsLetter(c) || char.IsSurrogate(c)) at = ReadWord(at, block.End);
+            else if (char.IsDigit(c)) at = ReadNumber(at, block.End);
+            else if (QuoteMarks.MarkLength(_text, at, block.End) is > 0 and var mark) at = Add(at, at + mark, TokenKind.Mark);
+            else at = Add(at, at + 1, char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
+        }
+    }
+
+    private int ReadWord(int start, int stop)
+    {
+        var end = start + 1;
+        while (end < stop)
+        {
+            var c = _text[end];
+            if (IsWordCharacter(c)) end++;
+            else if (QuoteMarks.IsApostrophe(c) && end + 1 < stop && char.IsLetter(_text[end + 1]))
+            {
+                if (CliticLength(end, stop) is > 0 and var clitic)
+                {
+                    AddWord(start, end);
+                    return Add(end, end + clitic, TokenKind.Clitic);
+                }
+
+                end += 2;
+            }
+            else if (c is '-' or '\u2010' or '\u2011' or '*' && end + 1 < stop && char.IsLetterOrDigit(_text[end + 1])) end += 2;
+            else if (c == '.' && IsAbbreviation(start, end, stop))
+            {
+                end++;
+                if (end + 1 < stop && char.IsUpper(_text[end]) && _text[end + 1] == '.') continue;
+                break;
+            }
+            else break;
+        }
+
+        AddWord(start, end);
+        return end;
+    }
+
+    /// <summary>An initial (J.), letters with stops between (U.S.), or a listed abbreviation (Sen.).</summary>
+    private bool IsAbbreviation(int start, int end, int stop)
+    {
+        var isInitial = char.IsUpper(_text[end - 1]) && (end - 1 == start || !char.IsLetter(_text[end - 2]));
+        if (isInitial && (end - start > 1 || (end + 1 < stop && (char.IsUpper(_text[end + 1]) || (_text[end + 1] == ' ' && end + 2 < stop && char.IsUpper(_text[end + 2])))))) return true;
+        if (end - start == 1 && end + 2 < stop && char.IsLetter(_text[end + 1]) && _text[end + 2] == '.') return true;
+        return end - start <= 6 && _words.Find(_text.AsSpan(start, end + 1 - start)).Is(WordClass.Abbreviation | WordClass.Honorific | WordClass.JobTitle);
+    }
+
+    private int ReadNumber(int start, int stop)
+    {
+        var end = start + 1;
+        while (end < stop && (char.IsLetterOrDigit(_text[end])
+            || (_text[end] is '.' or ',' or ':' or '-' or '/' && end + 1 < stop && char.IsLetterOrDigit(_text[end + 1])))) end++;
+        return Add(start, end, TokenKind.Number);
+    }
+
+    /// <summary>Length of the apostrophe and the clitic after it; 0 where none ends the word here.</summary>
+    private int CliticLength(int apostrophe, int stop)
+    {
+        foreach (var clitic in Clitics)
+        {
+            var end = apostrophe + 1 + clitic.Length;
+            if (end > stop || string.Compare(_text, apostrophe + 1, clitic, 0, clitic.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (end == stop || !char.IsLetterOrDigit(_text[end])) return 1 + clitic.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Length of a web or e-mail address, handle, hashtag or path that begins here; 0 where none does.</summary>
+    private int VerbatimLength(int start, int stop)
+    {
+        var first = _text[start];
+        if (start > 0 && IsWordCharacter(_text[start - 1])) return 0;
+        var isTag = first is '@' or '#' && start + 1 < stop && char.IsLetterOrDigit(_text[start + 1]);
+        if (!isTag && first < 128 && !char.IsLetterOrDigit(first)) return 0;
+        var end = start + 1;
+        var isAddress = false;
+        while (end < stop && !char.IsWhiteSpace(_text[end]) && _text[end] is not ('"' or '<' or '>' or '(' or ')' or '\u201C' or '\u201D'))
+        {
+            if (_text[end] == '@' || (_text[end] == ':' && end + 2 < stop && _text[end + 1] == '/' && _text[end + 2] == '/')) isAddress = true;
+            end++;
+        }
+
+        if (!isAddress && !isTag && !StartsWith(start, "www.") && !HasFileEnding(start, end)) return 0;
+        if (isTag)
+        {
+            end = start + 1;
+            while (end < stop && (char.IsLetterOrDigit(_text[end]) || _text[end] == '_')) end++;
+        }
+
+        while (end > start && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019') end--;
+        return end - start;
+    }
+
+    private bool StartsWith(int start, string word) => string.Compare(_text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static readonly string[] FileEndings = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".html", ".pdf", ".txt", ".md", ".jpg", ".png", ".cs"];
+
+    private bool HasFileEnding(int start, int end)
+    {
+        while (end > start && !char.IsLetterOrDigit(_text[end - 1])) end--;
+        foreach (var ending in FileEndings)
+            if (end - start > ending.Length + 1 && string.Compare(_text, end - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        return false;
+    }
+
+    private void AddWord(int start, int end)
+    {
+        var extent = new Extent(start, end);
+        _tokens.Add(new(extent, TokenKind.Word, CaseOf(extent), _words.Find(extent.In(_text))));
+    }
+
+    private int Add(int start, int end, TokenKind kind)
+    {
+        _tokens.Add(new(new(start, end), kind, LetterCase.None, default));
+        return end;
+    }
+
+    private LetterCase CaseOf(Extent word)
+    {
+        int upper = 0, lower = 0;
+        foreach (var c in word.In(_text))
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+
+        if (upper == 0) return lower == 0 ? LetterCase.Capitalised : LetterCase.Lower;
+        if (lower == 0 && upper > 1) return LetterCase.Upper;
+        return char.IsUpper(_text[word.Start]) ? LetterCase.Capitalised : LetterCase.Lower;
+    }
+
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Zero-width and bidirectional controls.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
+}

@@ -1,0 +1,91 @@
+namespace Galley.Lexicon;
+
+/// <summary>The tables of English, read once per process from the data files beside this one.</summary>
+public static class EnglishLexicon
+{
+    private static readonly Lazy<WordTable> Loaded = new(Load);
+
+    public static WordTable Words => Loaded.Value;
+
+    private static WordTable Load()
+    {
+        var table = new WordTable();
+        foreach (var (name, read) in Tables)
+            foreach (var row in DataFile.Rows(name)) read(table, row);
+        return table;
+    }
+
+    /// <summary>Each data file with what a row of it says.</summary>
+    private static readonly (string Name, Action<WordTable, DataRow> Read)[] Tables =
+    [
+        ("closed-class", (table, row) => Add(table, row.Key, new(ClosedClass(row[1]), GenderOf(row[2])))),
+        ("function-words", (table, row) => Add(table, row.Key, new(WordClass.Common))),
+        ("given-names", (table, row) => Add(table, row.Key, new(WordClass.GivenName | NameMark(row[2]), GenderOf(row[1])))),
+        ("family-names", (table, row) => Add(table, row.Key, new(WordClass.FamilyName | NameMark(row[1]) | NameMark(row[2])))),
+        ("places", (table, row) => Add(table, row.Key, new(WordClass.Place))),
+        ("demonyms", (table, row) => Add(table, row.Key, new(WordClass.Demonym))),
+        ("organisations", (table, row) => Add(table, row.Key, new(WordClass.Organisation))),
+        ("organisation-words", (table, row) => Add(table, row.Key, new(WordClass.ThingWord))),
+        ("honorifics", (table, row) => Add(table, row.Key, new(row[2] == "t" ? WordClass.JobTitle : WordClass.Honorific, GenderOf(row[1])))),
+        ("professions", (table, row) => Add(table, row.Key, new(WordClass.Profession, GenderOf(row[1])))),
+        ("collectives", (table, row) => Add(table, row.Key, new(row[1] == "doc" ? WordClass.Document : WordClass.Collective))),
+        ("cue-nouns", (table, row) => Add(table, row.Key, new(WordClass.CueNoun))),
+        ("abbreviations", (table, row) => Add(table, row.Key, new(WordClass.Abbreviation))),
+        ("cue-verbs", AddCueVerb),
+    ];
+
+    private static void Add(WordTable table, string key, Word word)
+    {
+        table.Add(key.AsSpan(), word);
+        var space = key.IndexOf(' ');
+        if (space > 0) table.Add(key.AsSpan(0, space), new(WordClass.OpensPhrase));
+    }
+
+    /// <summary>A row gives the lemma, its grade, its forms and its traits.</summary>
+    private static void AddCueVerb(WordTable table, DataRow row)
+    {
+        var word = new Word(WordClass.CueVerb, CueGrade: (byte)(row[1][0] - '0'), Traits: TraitsOf(row[3]));
+        Add(table, row.Key, word);
+        foreach (var form in row[2].Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries)) Add(table, form, word);
+    }
+
+    private static CueTraits TraitsOf(string marks)
+    {
+        var traits = CueTraits.None;
+        if (marks.IndexOf('a') >= 0) traits |= CueTraits.Addressee;
+        if (marks.IndexOf('q') >= 0) traits |= CueTraits.Asks;
+        if (marks.IndexOf('n') >= 0) traits |= CueTraits.Names;
+        if (marks.IndexOf('c') >= 0) traits |= CueTraits.Continues;
+        return traits;
+    }
+
+    private static Gender GenderOf(string mark) => mark switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
+
+    private static WordClass NameMark(string mark) => mark switch
+    {
+        "w" => WordClass.NameOrWord,
+        "p" => WordClass.NameOrPlace,
+        _ => WordClass.None,
+    };
+
+    private static WordClass ClosedClass(string names)
+    {
+        var classes = WordClass.None;
+        foreach (var name in names.Split(',')) classes |= ClosedClasses.TryGetValue(name, out var c) ? c : WordClass.None;
+        return classes;
+    }
+
+    private static readonly Dictionary<string, WordClass> ClosedClasses = new(StringComparer.Ordinal)
+    {
+        ["det"] = WordClass.Determiner,
+        ["prep"] = WordClass.Preposition,
+        ["conj"] = WordClass.Conjunction,
+        ["aux"] = WordClass.Auxiliary,
+        ["adv"] = WordClass.Adverb,
+        ["rel"] = WordClass.Relative,
+        ["subj"] = WordClass.SubjectPronoun,
+        ["pron"] = WordClass.OtherPronoun,
+        ["part"] = WordClass.Particle,
+        ["cal"] = WordClass.Calendar,
+    };
+}

@@ -1,0 +1,61 @@
+using Galley.Lexicon;
+
+namespace Galley.People;
+
+/// <summary>Somebody on the way to becoming a <see cref="Person"/>: all occurrences of the name in its several forms.</summary>
+internal sealed class Candidate
+{
+    public Candidate(NameType type)
+    {
+        Parts = type.Parts;
+        Keys = type.Keys;
+        Add(type);
+    }
+
+    /// <summary>The fullest form's words.</summary>
+    public string[] Parts { get; private set; }
+
+    public string[] Keys { get; private set; }
+
+    public List<NameOccurrence> Occurrences { get; } = [];
+
+    /// <summary>Occurrences that misspell the name, with the word that is wrong and the word that is meant.</summary>
+    public List<Misspelling> Misspellings { get; } = [];
+
+    public Gender Gender { get; private set; }
+
+    public string Family => Keys[NameParts.FamilyIndex(Keys)];
+
+    public string Given => Keys[0];
+
+    public bool Has(string key) => Array.IndexOf(Keys, key) >= 0;
+
+    public void Add(NameType type)
+    {
+        foreach (var name in type.Occurrences) Add(name);
+        if (type.Keys.Length <= Keys.Length) return;
+        Parts = type.Parts;
+        Keys = type.Keys;
+    }
+
+    public void Add(NameOccurrence name)
+    {
+        Occurrences.Add(name);
+        if (Gender == Gender.Unknown) Gender = name.Gender;
+    }
+
+    /// <summary>Start of the last mention before the offset, or -1.</summary>
+    public int LastBefore(int offset)
+    {
+        var last = -1;
+        foreach (var name in Occurrences)
+            if (name.Extent.Start < offset && name.Extent.Start > last) last = name.Extent.Start;
+        return last;
+    }
+}
+
+/// <summary>A misspelled name where it stands.</summary>
+/// <param name="Name">The whole occurrence.</param>
+/// <param name="Part">Index of its wrong word.</param>
+/// <param name="Meant">The word that is meant, as the article spells it elsewhere.</param>
+internal readonly record struct Misspelling(NameOccurrence Name, int Part, string Meant);

@@ -1,0 +1,64 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.People;
+
+/// <summary>Tells he from she: by honorific, by role ("actress"), by given name, by the pronouns that follow the name.</summary>
+internal sealed class Genders(TokenText tokens, List<Candidate> people)
+{
+    /// <summary>How far behind a mention a pronoun is still taken to mean it, in tokens.</summary>
+    private const int Reach = 30;
+
+    private readonly List<(int Token, Candidate Person)> _mentions = people
+        .SelectMany(p => p.Occurrences.Where(n => n.Kind == MentionKind.Name).Select(n => (n.Tokens.Start, p)))
+        .OrderBy(m => m.Start).Select(m => (m.Start, m.p)).ToList();
+
+    public Pronoun PronounOf(Candidate person)
+    {
+        var gender = person.Gender;
+        if (gender == Gender.Unknown) gender = RoleGender(person);
+        if (gender == Gender.Unknown) gender = GivenNameGender(person);
+        if (gender == Gender.Unknown) gender = TextGender(person);
+        return gender switch { Gender.Male => Pronoun.He, Gender.Female => Pronoun.She, _ => Pronoun.Unknown };
+    }
+
+    /// <summary>"her husband, Kanye West", "actress Nia Long".</summary>
+    private Gender RoleGender(Candidate person)
+    {
+        foreach (var name in person.Occurrences)
+        {
+            if ((name.Features & NameFeatures.RoleBefore) == 0) continue;
+            for (var i = name.Tokens.Start - 1; i >= 0 && i > name.Tokens.Start - 4; i--)
+                if (tokens.Tokens[i] is var token && token.Is(WordClass.Profession) && token.Word.Gender != Gender.Unknown) return token.Word.Gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static Gender GivenNameGender(Candidate person)
+    {
+        var word = EnglishLexicon.Words.Find(person.Given.AsSpan());
+        return word.Is(WordClass.GivenName) && (person.Keys.Length > 1 || !word.Is(WordClass.FamilyName)) ? word.Gender : Gender.Unknown;
+    }
+
+    /// <summary>The majority of the pronouns that stand between a mention and the next one of somebody else, in the same paragraph.</summary>
+    private Gender TextGender(Candidate person)
+    {
+        int he = 0, she = 0;
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            if (_mentions[m].Person != person) continue;
+            var end = m + 1 < _mentions.Count ? _mentions[m + 1].Token : tokens.Tokens.Length;
+            for (var i = _mentions[m].Token + 1; i < end && i < _mentions[m].Token + Reach; i++)
+            {
+                var token = tokens.Tokens[i];
+                if (tokens.Text.IndexOf('\n', tokens.Tokens[i - 1].End, token.Start - tokens.Tokens[i - 1].End) >= 0) break;
+                if (!token.Is(WordClass.SubjectPronoun | WordClass.OtherPronoun)) continue;
+                if (token.Word.Gender == Gender.Male) he++;
+                if (token.Word.Gender == Gender.Female) she++;
+            }
+        }
+
+        return he > she ? Gender.Male : she > he ? Gender.Female : Gender.Unknown;
+    }
+}

@@ -1,0 +1,205 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.People;
+
+/// <summary>Finds the runs of capitalised words that may name somebody, with the titles before them.</summary>
+internal sealed class NameFinder
+{
+    private const int LongestPhrase = 4;
+    private const int MostParts = 6;
+
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+
+    private readonly TokenText _tokens;
+    private readonly List<NameOccurrence> _found = [];
+    private int _block;
+    private Extent _range;
+    private bool _isTitleCase;
+
+    private NameFinder(TokenText tokens) => _tokens = tokens;
+
+    public static List<NameOccurrence> Find(TokenText tokens)
+    {
+        var finder = new NameFinder(tokens);
+        for (var i = 0; i < tokens.Manuscript.Blocks.Count; i++)
+            if (tokens.Manuscript.Blocks[i].IsProse) finder.FindIn(i);
+        return finder._found;
+    }
+
+    private void FindIn(int block)
+    {
+        _block = block;
+        _range = _tokens.TokensOf(block);
+        _isTitleCase = IsTitleCase();
+        var at = _range.Start;
+        while (at < _range.End) at = _isTitleCase ? NextSingle(at) : Next(at);
+    }
+
+    /// <summary>In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.</summary>
+    private int NextSingle(int at)
+    {
+        if (StartsName(at))
+        {
+            var possessive = at + 1 < _range.End && _tokens.Tokens[at + 1].Kind == TokenKind.Clitic ? NameFeatures.Possessive : NameFeatures.None;
+            Add([_tokens.WordAt(at).ToString()], new(at, at + 1), new(at, at), Gender.Unknown, possessive);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>Reads what begins at the token and returns where to go on.</summary>
+    private int Next(int at)
+    {
+        var title = ReadTitles(at, out var gender, out var features);
+        if (title.End > at && !StartsName(title.End)) return title.End;
+        var start = title.End;
+        if (PhraseAt(start, WordClass.Place | WordClass.Organisation) is > 0 and var phrase && !IsCapital(start + phrase)) return start + phrase;
+        if (!StartsName(start)) return start + 1;
+        return ReadName(start, title, gender, features);
+    }
+
+    /// <summary>Honorifics and titles from the token on: "Former Vice President", "Dr.", "actor".</summary>
+    private Extent ReadTitles(int at, out Gender gender, out NameFeatures features)
+    {
+        gender = Gender.Unknown;
+        features = NameFeatures.None;
+        var end = at;
+        while (end < _range.End)
+        {
+            var length = TitleLength(end, out var word);
+            if (length == 0) break;
+            if (gender == Gender.Unknown) gender = word.Gender;
+            features |= word.Is(WordClass.Honorific) ? NameFeatures.HonorificBefore
+                : word.Is(WordClass.JobTitle) && _tokens.Tokens[end].IsCapital ? NameFeatures.TitleBefore
+                : NameFeatures.RoleBefore;
+            end += length;
+        }
+
+        return new(at, end);
+    }
+
+    /// <summary>Tokens of the title that begins here; 0 where none does. A word that is a name too is a title only before another word of the name.</summary>
+    private int TitleLength(int at, out Word word)
+    {
+        const WordClass titles = WordClass.Honorific | WordClass.JobTitle | WordClass.Profession;
+        var phrase = PhraseAt(at, titles);
+        word = phrase > 0 ? Find(at, phrase) : _tokens.Tokens[at].Word;
+        if (phrase > 0) return phrase;
+        var token = _tokens.Tokens[at];
+        if (!token.IsWord || !token.Is(titles)) return 0;
+        if (token.Is(WordClass.Honorific | WordClass.JobTitle) && token.IsCapital) return token.Is(WordClass.GivenName) && !IsCapital(at + 1) ? 0 : 1;
+        return token.Is(WordClass.Profession | WordClass.JobTitle) && (token.Case == LetterCase.Lower || !token.Is(WordClass.GivenName | WordClass.FamilyName)) ? 1 : 0;
+    }
+
+    /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
+    private bool StartsName(int at)
+    {
+        if (!IsCapital(at)) return false;
+        var token = _tokens.Tokens[at];
+        if (token.Is(WordClass.GivenName) && !token.Is(WordClass.NameOrWord)) return true;
+        const WordClass closed = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
+            | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;
+        if (token.Is(closed) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1))) return false;
+        if (!Sentences.StartsAt(_tokens, at, _range.Start)) return true;
+        if (token.Is(WordClass.GivenName | WordClass.FamilyName)) return !token.Is(WordClass.NameOrWord) || IsCapital(at + 1);
+        return !token.Is(WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb);
+    }
+
+    private int ReadName(int start, Extent title, Gender gender, NameFeatures features)
+    {
+        var parts = new List<string>();
+        var at = start;
+        var end = start;
+        var isWork = false;
+        while (at < _range.End && parts.Count < MostParts)
+        {
+            var token = _tokens.Tokens[at];
+            if (token.IsCapital)
+            {
+                if (at > start && token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.FamilyName | WordClass.Particle)) isWork = true;
+                parts.Add(_tokens.WordAt(at).ToString());
+                end = ++at;
+            }
+            else if (token.IsWord && token.Is(WordClass.Particle) && parts.Count > 0 && IsCapital(at + 1 + ParticlesAfter(at + 1)))
+            {
+                parts.Add(_tokens.WordAt(at++).ToString());
+            }
+            else if (_tokens.IsAt(at, ',') && IsSuffix(at + 1)) at++;
+            else break;
+        }
+
+        // A title in title case runs on over small words: Keeping Up With The Kardashians.
+        while (isWork && at < _range.End && (IsCapital(at) || (_tokens.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner) && IsCapital(at + 1)))) end = ++at;
+
+        var last = end - 1;
+        if (parts.Count > 1 && IsSuffix(last)) features |= NameFeatures.SuffixAfter;
+        if (isWork) features |= NameFeatures.IsWorkTitle;
+        if (end < _range.End && _tokens.Tokens[end].Kind == TokenKind.Clitic) features |= NameFeatures.Possessive;
+        Add(parts, new(start, end), title, gender, features);
+        return end;
+    }
+
+    private void Add(List<string> parts, Extent range, Extent title, Gender gender, NameFeatures features)
+    {
+        var extent = new Extent(_tokens.Tokens[range.Start].Start, _tokens.Tokens[range.End - 1].End);
+        var titleWords = title.IsEmpty ? null : new Extent(_tokens.Tokens[title.Start].Start, _tokens.Tokens[title.End - 1].End).Of(_tokens.Text);
+        _found.Add(new()
+        {
+            Parts = parts.ToArray(),
+            Keys = NameParts.Keys(parts),
+            Form = string.Join(" ", parts),
+            Extent = extent,
+            Tokens = range,
+            Block = _block,
+            Gender = gender,
+            Title = (features & (NameFeatures.TitleBefore | NameFeatures.RoleBefore)) != 0 ? titleWords : null,
+            OpensSentence = title.IsEmpty && Sentences.StartsAt(_tokens, range.Start, _range.Start),
+            IsInTitleCase = _isTitleCase,
+            Features = features,
+        });
+    }
+
+    private int ParticlesAfter(int at)
+    {
+        var count = 0;
+        while (at + count < _range.End && count < 2 && _tokens.Tokens[at + count].Case == LetterCase.Lower && _tokens.Tokens[at + count].Is(WordClass.Particle)) count++;
+        return count;
+    }
+
+    private bool IsSuffix(int at)
+    {
+        if (at >= _range.End) return false;
+        foreach (var suffix in Suffixes)
+            if (_tokens.IsWordAt(at, suffix)) return true;
+        return false;
+    }
+
+    private bool IsCapital(int at) => at < _range.End && _tokens.Tokens[at].IsCapital;
+
+    /// <summary>Number of tokens of the longest known phrase of these classes that begins here; 0 where none does.</summary>
+    private int PhraseAt(int at, WordClass classes)
+    {
+        if (at >= _range.End || !_tokens.Tokens[at].Is(WordClass.OpensPhrase)) return 0;
+        for (var length = Math.Min(LongestPhrase, _range.End - at); length > 1; length--)
+            if (Find(at, length).Is(classes)) return length;
+        return 0;
+    }
+
+    private Word Find(int at, int length) =>
+        EnglishLexicon.Words.Find(new Extent(_tokens.Tokens[at].Start, _tokens.Tokens[at + length - 1].End).In(_tokens.Text));
+
+    /// <summary>Whether most of the block's words are capitalised, as in a headline.</summary>
+    private bool IsTitleCase()
+    {
+        int words = 0, capitals = 0;
+        for (var i = _range.Start; i < _range.End; i++)
+        {
+            if (!_tokens.Tokens[i].IsWord) continue;
+            words++;
+            if (_tokens.Tokens[i].IsCapital) capitals++;
+        }
+
+        return words > 3 && capitals * 10 >= words * 6;
+    }
+}

@@ -1,0 +1,40 @@
+using Galley.Language;
+
+namespace Galley.People;
+
+/// <summary>Compares names by their words.</summary>
+internal static class NameParts
+{
+    /// <summary>The words folded, so that equal names are equal strings.</summary>
+    public static string[] Keys(IReadOnlyList<string> parts)
+    {
+        var keys = new string[parts.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = Spelling.Fold(parts[i]);
+        return keys;
+    }
+
+    public static bool IsSuffix(string key) => key is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv";
+
+    public static bool IsInitial(string key) => key.Length == 2 && key[1] == '.';
+
+    /// <summary>Index of the family name's last word.</summary>
+    public static int FamilyIndex(string[] keys)
+    {
+        var last = keys.Length - 1;
+        while (last > 0 && IsSuffix(keys[last])) last--;
+        return last;
+    }
+
+    /// <summary>Whether all words of the shorter name stand in the longer one, in order; suffixes must agree (Ed Lane is not Ed Lane Jr.).</summary>
+    public static bool IsShortFormOf(string[] shorter, string[] longer)
+    {
+        if (shorter.Length > longer.Length || IsSuffix(shorter[shorter.Length - 1]) != IsSuffix(longer[longer.Length - 1])) return false;
+        var at = 0;
+        foreach (var part in longer)
+            if (at < shorter.Length && SameOrInitial(shorter[at], part)) at++;
+        return at == shorter.Length;
+    }
+
+    private static bool SameOrInitial(string one, string other) =>
+        one == other || (IsInitial(one) && other.Length > 0 && one[0] == other[0]) || (IsInitial(other) && one.Length > 0 && one[0] == other[0]);
+}

@@ -1,0 +1,42 @@
+namespace Galley.People;
+
+/// <summary>All occurrences of one form of a name, and what they say together.</summary>
+internal sealed class NameType(NameOccurrence first)
+{
+    /// <summary>Features that one occurrence proves; the others must hold for most.</summary>
+    private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks | NameFeatures.RoleAfter
+        | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.Possessive;
+
+    public string[] Parts { get; } = first.Parts;
+
+    public string[] Keys { get; } = first.Keys;
+
+    public List<NameOccurrence> Occurrences { get; } = [first];
+
+    public NameFeatures Extra { get; set; }
+
+    public bool IsSingle => Keys.Length == 1;
+
+    public int FirstStart => Occurrences[0].Extent.Start;
+
+    public double Score => NameWeights.Score(Features());
+
+    public bool IsPerson => Score >= NameWeights.Threshold;
+
+    public NameFeatures Features()
+    {
+        var features = Extra;
+        for (var bit = 0; bit < 32; bit++)
+        {
+            var feature = (NameFeatures)(1 << bit);
+            var count = 0;
+            foreach (var name in Occurrences)
+                if ((name.Features & feature) != 0) count++;
+            var isAll = feature is NameFeatures.TitleCaseOnly or NameFeatures.OpensSentenceOnly;
+            var holds = (feature & ProvenOnce) != 0 ? count > 0 : isAll ? count == Occurrences.Count : count * 2 > Occurrences.Count;
+            if (holds) features |= feature;
+        }
+
+        return features;
+    }
+}

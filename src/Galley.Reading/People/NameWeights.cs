@@ -1,0 +1,48 @@
+namespace Galley.People;
+
+/// <summary>How much each feature counts. Set by hand; a name of at least <see cref="Threshold"/> is a person's.</summary>
+internal static class NameWeights
+{
+    public const double Threshold = 1.5;
+
+    private static readonly (NameFeatures Feature, double Weight)[] Table =
+    [
+        (NameFeatures.HonorificBefore, 5.0),
+        (NameFeatures.TitleBefore, 3.5),
+        (NameFeatures.GivenNameFirst, 3.0),
+        (NameFeatures.GivenNameAlone, 2.0),
+        (NameFeatures.FamilyNameLast, 1.2),
+        (NameFeatures.FamilyNameAlone, 0.8),
+        (NameFeatures.TwoToFourParts, 0.8),
+        (NameFeatures.InitialInside, 2.5),
+        (NameFeatures.SuffixAfter, 3.0),
+        (NameFeatures.Speaks, 1.5),
+        (NameFeatures.RoleAfter, 2.5),
+        (NameFeatures.RoleBefore, 2.5),
+        (NameFeatures.InByline, 6.0),
+        (NameFeatures.LastPartRecurs, 1.5),
+        (NameFeatures.Possessive, 0.3),
+
+        (NameFeatures.IsThing, -6.0),
+        (NameFeatures.IsOrganisation, -6.0),
+        (NameFeatures.IsPlace, -3.5),
+        (NameFeatures.IsDemonym, -4.0),
+        (NameFeatures.IsCalendar, -5.0),
+        (NameFeatures.IsCommonWord, -3.0),
+        (NameFeatures.DeterminerBefore, -3.0),
+        (NameFeatures.PlacePrepositionBefore, -1.5),
+        (NameFeatures.IsAcronym, -4.0),
+        (NameFeatures.IsWorkTitle, -8.0),
+        (NameFeatures.UnknownAlone, -1.0),
+        (NameFeatures.TitleCaseOnly, -1.5),
+        (NameFeatures.OpensSentenceOnly, -0.7),
+    ];
+
+    public static double Score(NameFeatures features)
+    {
+        var score = 0.0;
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) score += weight;
+        return score;
+    }
+}

@@ -1,0 +1,166 @@
+namespace Galley.People;
+
+/// <summary>Gathers the forms of names into people: who is who under which names.</summary>
+internal sealed class Roster
+{
+    private readonly List<NameType> _types;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    private Roster(List<NameType> types)
+    {
+        _types = types;
+        foreach (var type in types)
+            foreach (var key in type.Keys)
+                _counts[key] = (_counts.TryGetValue(key, out var count) ? count : 0) + type.Occurrences.Count;
+    }
+
+    public List<Candidate> People { get; } = [];
+
+    public static List<Candidate> Gather(List<NameOccurrence> names)
+    {
+        var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var key = string.Join(" ", name.Keys);
+            if (types.TryGetValue(key, out var type)) type.Occurrences.Add(name);
+            else types.Add(key, new(name));
+        }
+
+        var roster = new Roster(types.Values.ToList());
+        roster.NoteRecurringFamilyNames();
+        roster.GatherFullNames();
+        roster.ResolveSingleNames();
+        return roster.People;
+    }
+
+    /// <summary>Somebody named in full is named by the family name alone later on.</summary>
+    private void NoteRecurringFamilyNames()
+    {
+        var singles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in _types)
+            if (type.IsSingle && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore)) == 0) singles.Add(type.Keys[0]);
+        foreach (var type in _types)
+            if (!type.IsSingle && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
+    }
+
+    /// <summary>Names of several words, the most frequent first, so that a rarer spelling is compared with it.</summary>
+    private void GatherFullNames()
+    {
+        foreach (var type in _types.Where(t => !t.IsSingle && t.IsPerson).OrderByDescending(Weight).ThenBy(t => t.FirstStart))
+        {
+            if (People.Find(p => IsSamePerson(p, type)) is { } known) known.Add(type);
+            else if (!JoinAsMisspelling(type)) People.Add(new(type));
+        }
+    }
+
+    private int Weight(NameType type)
+    {
+        var weight = int.MaxValue;
+        foreach (var key in type.Keys) weight = Math.Min(weight, _counts[key]);
+        return weight;
+    }
+
+    private static bool IsSamePerson(Candidate person, NameType type) =>
+        (NameParts.IsShortFormOf(type.Keys, person.Keys) || NameParts.IsShortFormOf(person.Keys, type.Keys))
+        && (person.Given == type.Keys[0] || person.Family == type.Keys[NameParts.FamilyIndex(type.Keys)]);
+
+    /// <summary>Takes a full name that differs in one word only, and is rarer, for a misspelling of somebody known.</summary>
+    private bool JoinAsMisspelling(NameType type)
+    {
+        foreach (var person in People)
+        {
+            if (DifferingPart(type.Keys, person) is not (>= 0 and var part, var meant)) continue;
+            foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, part, person.Parts[meant]));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one word of the name that the person's name spells otherwise, and its place there; (-1, -1) where more differ or none does.</summary>
+    private static (int Part, int Meant) DifferingPart(string[] keys, Candidate person)
+    {
+        var differing = (-1, -1);
+        var shared = 0;
+        var at = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var found = Array.IndexOf(person.Keys, keys[i], at);
+            if (found >= 0)
+            {
+                shared++;
+                at = found + 1;
+                continue;
+            }
+
+            if (differing.Item1 >= 0) return (-1, -1);
+            var near = Array.FindIndex(person.Keys, at, k => NearNames.IsNearBesideShared(keys[i], k));
+            if (near < 0) return (-1, -1);
+            differing = (i, near);
+            at = near + 1;
+        }
+
+        return shared > 0 ? differing : (-1, -1);
+    }
+
+    private void ResolveSingleNames()
+    {
+        foreach (var type in _types.Where(t => t.IsSingle))
+        {
+            var bearers = People.FindAll(p => p.Has(type.Keys[0]));
+            if (bearers.Count > 0) Resolve(type, bearers);
+            else if (JoinAsMisspelledWord(type)) continue;
+            else if (type.IsPerson) People.Add(new(type));
+        }
+    }
+
+    private static void Resolve(NameType type, List<Candidate> bearers)
+    {
+        foreach (var name in type.Occurrences)
+            if (MayName(name, type) && Closest(name, bearers) is { } person) person.Add(name);
+    }
+
+    /// <summary>Not "in Paris", "the Khan family" or, at a sentence start, "Will".</summary>
+    private static bool MayName(NameOccurrence name, NameType type)
+    {
+        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar;
+        if ((name.Features & against) != 0 && (name.Features & NameFeatures.HonorificBefore) == 0) return false;
+        return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & NameFeatures.PlacePrepositionBefore) == 0;
+    }
+
+    /// <summary>Of several bearers of the name the one named last before it; by family name sooner than by a name in the middle.</summary>
+    private static Candidate? Closest(NameOccurrence name, List<Candidate> bearers)
+    {
+        Candidate? closest = null;
+        var best = long.MinValue;
+        foreach (var person in bearers)
+        {
+            if (name.Gender != Lexicon.Gender.Unknown && person.Gender != Lexicon.Gender.Unknown && name.Gender != person.Gender) continue;
+            var isEdge = person.Family == name.Keys[0] || person.Given == name.Keys[0];
+            var last = person.LastBefore(name.Extent.Start);
+            var rank = (isEdge ? 1L << 40 : 0) + (last >= 0 ? (1L << 32) + last : -person.Occurrences[0].Extent.Start);
+            if (rank <= best) continue;
+            best = rank;
+            closest = person;
+        }
+
+        return closest;
+    }
+
+    /// <summary>Takes a rare unknown word for a misspelling of a word of somebody's name.</summary>
+    private bool JoinAsMisspelledWord(NameType type)
+    {
+        var key = type.Keys[0];
+        foreach (var person in People)
+        {
+            for (var i = 0; i < person.Keys.Length; i++)
+            {
+                if (type.Occurrences.Count * 2 > _counts[person.Keys[i]] || !NearNames.IsNear(key, person.Keys[i])) continue;
+                foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, 0, person.Parts[i]));
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,202 @@
+using Galley.Language;
+using Galley.Manuscripts;
+
+namespace Galley.Quotations;
+
+/// <summary>A mark that has no partner.</summary>
+internal readonly record struct UnpairedMark(Extent Extent, bool IsOpening);
+
+/// <summary>
+/// Pairs quotation marks into passages, block by block. A wrong mark costs its own passage at most: every block starts anew, but for
+/// a passage that the next paragraph re-opens.
+/// </summary>
+internal sealed class MarkPairer
+{
+    /// <summary>How many marks are looked ahead at most, so that a flood of marks costs no more than its length.</summary>
+    private const int LookAhead = 200;
+
+    private readonly TokenText _tokens;
+    private readonly string _text;
+    private readonly MarkReader _reader;
+    private readonly List<Passage> _passages = [];
+    private readonly List<UnpairedMark> _unpaired = [];
+    private readonly List<Passage> _open = [];
+
+    /// <summary>The passage that the paragraph before left open.</summary>
+    private Passage? _carried;
+    private List<Mark> _marks = [];
+    private int _at;
+
+    private int LookAheadEnd => Math.Min(_marks.Count, _at + 1 + LookAhead);
+
+    private MarkPairer(TokenText tokens)
+    {
+        _tokens = tokens;
+        _text = tokens.Text;
+        _reader = new(tokens);
+    }
+
+    /// <summary>Top-level passages in the order of the text, and the marks left over.</summary>
+    public static (List<Passage> Passages, List<UnpairedMark> Unpaired) Pair(TokenText tokens)
+    {
+        var pairer = new MarkPairer(tokens);
+        for (var i = 0; i < tokens.Manuscript.Blocks.Count; i++)
+            if (tokens.Manuscript.Blocks[i].IsProse) pairer.PairBlock(i);
+        return (pairer._passages, pairer._unpaired);
+    }
+
+    private void PairBlock(int block)
+    {
+        _marks = _reader.Read(block);
+        _open.Clear();
+        for (_at = 0; _at < _marks.Count; _at++)
+        {
+            var mark = _marks[_at];
+            if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
+            else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
+            else if (IsStray(mark)) _unpaired.Add(new(mark.Extent, IsOpening: false));
+        }
+
+        EndBlock(block);
+    }
+
+    /// <summary>Depth of the open passage that the mark closes, or -1.</summary>
+    private int ClosedBy(Mark mark)
+    {
+        if (!mark.CanClose) return -1;
+        for (var depth = _open.Count - 1; depth >= 0; depth--)
+        {
+            var open = _open[depth];
+            if (open.Family != mark.Family) continue;
+            if (mark.CanOpen && mark.Side == MarkSide.Opening && open.Opening.Side != MarkSide.Opening) continue;
+            return mark.MaybeApostrophe && HasBetterClosing(mark.Family) ? -1 : depth;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a later single mark, before the next double one, closes more surely than this one, which may be an apostrophe.</summary>
+    private bool HasBetterClosing(MarkFamily family)
+    {
+        for (var i = _at + 1; i < LookAheadEnd; i++)
+        {
+            if (_marks[i].Family != family) return false;
+            if (_marks[i].OnlyOpens) return false;
+            if (_marks[i].CanClose) return true;
+        }
+
+        return false;
+    }
+
+    private void Close(int depth, Mark mark)
+    {
+        while (_open.Count - 1 > depth) BreakInnermost(mark.Extent.Start, report: true);
+        var passage = _open[depth];
+        _open.RemoveAt(depth);
+        passage.Close(mark);
+    }
+
+    private bool MayOpen(Mark mark)
+    {
+        var same = _open.FindLastIndex(p => p.Family == mark.Family);
+        if (same >= 0)
+        {
+            // "… "Allah" …": a passage in marks of its own family; else the one before was never closed.
+            if (!mark.OnlyOpens) return false;
+            if (ClosesTwice(mark.Family)) return true;
+            while (_open.Count > same) BreakInnermost(mark.Extent.Start, report: true);
+            return true;
+        }
+
+        return mark.Family != MarkFamily.Single || HasPartner() || IsSurelyOpening(mark);
+    }
+
+    /// <summary>Whether the next two marks of the family both close.</summary>
+    private bool ClosesTwice(MarkFamily family)
+    {
+        var seen = 0;
+        for (var i = _at + 1; i < LookAheadEnd && seen < 2; i++)
+        {
+            if (_marks[i].Family != family) continue;
+            if (!_marks[i].OnlyCloses) return false;
+            seen++;
+        }
+
+        return seen == 2;
+    }
+
+    /// <summary>Whether a single mark finds one that closes it before the passage around it ends.</summary>
+    private bool HasPartner()
+    {
+        var around = _open.Count > 0 ? _open[_open.Count - 1].Family : (MarkFamily?)null;
+        for (var i = _at + 1; i < LookAheadEnd; i++)
+        {
+            var mark = _marks[i];
+            if (mark.Family == around && mark.CanClose && !mark.OnlyOpens) return false;
+            if (mark.Family == MarkFamily.Single && mark.CanClose) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A single mark without a partner that still can be nothing but an opening: after a comma or colon, before a capital.</summary>
+    private bool IsSurelyOpening(Mark mark)
+    {
+        var next = mark.Extent.End;
+        if (next >= _text.Length || !char.IsUpper(_text[next])) return false;
+        var before = mark.Extent.Start - 1;
+        while (before >= 0 && _text[before] == ' ') before--;
+        return before >= 0 && _text[before] is ',' or ':';
+    }
+
+    private void Open(Mark mark, int block)
+    {
+        var passage = new Passage(mark, block);
+        if (_open.Count > 0) _open[_open.Count - 1].Nested.Add(passage);
+        else
+        {
+            if (_carried is not null && _at == 0 && IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
+            _passages.Add(passage);
+        }
+
+        _carried = null;
+        _open.Add(passage);
+    }
+
+    private bool IsFirstOf(int block, Mark mark) => _tokens.TokensOf(block).Start == mark.Token;
+
+    /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
+    private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null;
+
+    private void EndBlock(int block)
+    {
+        var end = _tokens.Manuscript.Blocks[block].Extent.End;
+        var isReopened = _open.Count > 0 && IsReopenedAfter(block, _open[0].Family);
+        _carried = isReopened ? _open[0] : null;
+        while (_open.Count > 0) BreakInnermost(end, report: !isReopened);
+    }
+
+    /// <summary>Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.</summary>
+    private bool IsReopenedAfter(int block, MarkFamily family)
+    {
+        for (var next = block + 1; next < _tokens.Manuscript.Blocks.Count; next++)
+        {
+            var kind = _tokens.Manuscript.Blocks[next].Kind;
+            if (kind is BlockKind.Credit or BlockKind.Caption or BlockKind.Furniture) continue;
+            if (!_tokens.Manuscript.Blocks[next].IsProse) return false;
+            var marks = _reader.Read(next);
+            return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == family && IsFirstOf(next, marks[0]);
+        }
+
+        return false;
+    }
+
+    private void BreakInnermost(int end, bool report)
+    {
+        var passage = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        while (end > passage.Opening.Extent.End && char.IsWhiteSpace(_text[end - 1])) end--;
+        passage.Break(end);
+        if (report) _unpaired.Add(new(passage.Opening.Extent, IsOpening: true));
+    }
+}

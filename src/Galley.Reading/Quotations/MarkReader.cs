@@ -1,0 +1,119 @@
+using Galley.Language;
+
+namespace Galley.Quotations;
+
+/// <summary>Reads the quotation marks of a block; apostrophes, primes and inch marks are left out.</summary>
+internal sealed class MarkReader(TokenText tokens)
+{
+    /// <summary>Words that begin with an apostrophe.</summary>
+    private static readonly string[] Elisions =
+        ["em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n", "round", "neath", "nother", "ere", "tude", "cos", "fraid"];
+
+    private readonly string _text = tokens.Text;
+
+    public List<Mark> Read(int block)
+    {
+        var marks = new List<Mark>();
+        var range = tokens.TokensOf(block);
+        var bounds = tokens.Manuscript.Blocks[block].Extent;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (tokens.Tokens[i].Kind == TokenKind.Mark && Judge(i, bounds) is { } mark) marks.Add(mark);
+        }
+
+        return marks;
+    }
+
+    /// <summary>What the mark can be by its glyph and by what stands on both sides of the run of marks that it belongs to.</summary>
+    private Mark? Judge(int token, Extent bounds)
+    {
+        var extent = tokens.Tokens[token].Extent;
+        var (family, side) = QuoteMarks.Shape(extent.In(_text));
+        var before = Before(extent.Start, bounds);
+        var after = After(extent.End, bounds);
+        var opensLeft = OpensTowards(before);
+        var opensRight = !ClosesTowards(after);
+        if (IsPrime(family, side, extent, bounds)) return null;
+
+        bool canOpen, canClose;
+        switch (side)
+        {
+            case MarkSide.Opening:
+                canOpen = opensRight || IsGuillemet(family);
+                canClose = !opensLeft && !opensRight;
+                break;
+            case MarkSide.Closing:
+                canClose = !opensLeft || !opensRight || IsGuillemet(family);
+                canOpen = opensLeft && opensRight;
+                break;
+            default:
+                canOpen = opensRight && (opensLeft || IsJoint(before)) || (opensLeft && !opensRight && before is ' ' && after is ' ');
+                canClose = !opensLeft || (before is ' ' && after is ' ') || before is '\u2014' or '\u2013';
+                break;
+        }
+
+        if (family == MarkFamily.Single)
+        {
+            var isElision = canOpen && IsElision(extent.End, bounds.End, side);
+            if (isElision) canOpen = false;
+            if (side == MarkSide.Closing && canOpen && !isElision && char.IsDigit(after)) canOpen = false;
+        }
+
+        if (!canOpen && !canClose) return null;
+        var maybeApostrophe = family == MarkFamily.Single && canClose && before is 's' or 'S' or 'z' or 'x' && after == ' ';
+        return new(token, extent, family, side, canOpen, canClose, maybeApostrophe);
+    }
+
+    private static bool IsGuillemet(MarkFamily family) => family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet or MarkFamily.Corner or MarkFamily.DoubleCorner;
+
+    /// <summary>The character before the run of marks that ends here; a space at the block's start.</summary>
+    private char Before(int at, Extent bounds)
+    {
+        var i = at - 1;
+        while (i >= bounds.Start && (IsMark(_text[i]) || IsInvisible(_text[i]))) i--;
+        return i < bounds.Start || char.IsWhiteSpace(_text[i]) ? ' ' : _text[i];
+    }
+
+    private char After(int at, Extent bounds)
+    {
+        var i = at;
+        while (i < bounds.End && (IsMark(_text[i]) || IsInvisible(_text[i]))) i++;
+        return i >= bounds.End || char.IsWhiteSpace(_text[i]) ? ' ' : _text[i];
+    }
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB';
+
+    private static bool IsInvisible(char c) => c is '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
+
+    private static bool OpensTowards(char before) => before is ' ' or '(' or '[' or '{' or '/' or '\u2014' or '\u2013' or '-' or '>' or '*' or '_';
+
+    private static bool ClosesTowards(char after) => after is ' ' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '/' or '<' or '*' or '_';
+
+    /// <summary>Punctuation that may stand before an opening mark where the space is missing: said,"Go".</summary>
+    private static bool IsJoint(char before) => before is ',' or ':' or '.' or '=';
+
+    /// <summary>Feet and inches: 6'2", 5".</summary>
+    private bool IsPrime(MarkFamily family, MarkSide side, Extent extent, Extent bounds)
+    {
+        if (extent.Length != 1 || extent.Start <= bounds.Start || !char.IsDigit(_text[extent.Start - 1])) return false;
+        if (family == MarkFamily.Single) return side != MarkSide.Opening && extent.End < bounds.End && (char.IsDigit(_text[extent.End]) || _text[extent.End] == '-');
+        return family == MarkFamily.Double && FeetBefore(extent.Start - 1, bounds.Start);
+    }
+
+    private bool FeetBefore(int at, int start)
+    {
+        while (at >= start && (char.IsDigit(_text[at]) || _text[at] is ' ' or '.' or '\u00BD')) at--;
+        return at > start && _text[at] is '\'' or '\u2019' or '\u2032' && char.IsDigit(_text[at - 1]);
+    }
+
+    private bool IsElision(int start, int stop, MarkSide side)
+    {
+        var end = start;
+        while (end < stop && char.IsLetterOrDigit(_text[end])) end++;
+        if (end > start && char.IsDigit(_text[start])) return end - start is 2 or 3 && char.IsDigit(_text[start + 1]) && (end - start == 2 || _text[end - 1] == 's');
+        var word = _text.AsSpan(start, end - start);
+        foreach (var elision in Elisions)
+            if (word.Equals(elision.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        return side == MarkSide.Closing && end > start && char.IsLower(_text[start]);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Galley.Quotations;
+
+/// <summary>What speaks for or against a passage in marks being somebody's words.</summary>
+[Flags]
+internal enum QuotationFeatures
+{
+    None = 0,
+    /// <summary>A cue stands next to it.</summary>
+    CueTouches = 1 << 0,
+    /// <summary>A cue stands in its sentence.</summary>
+    CueInSentence = 1 << 1,
+    /// <summary>It ends with . ! ? , or … inside the marks.</summary>
+    EndsAsSpeech = 1 << 2,
+    FiveWordsOrMore = 1 << 3,
+    TwelveWordsOrMore = 1 << 4,
+    OpensParagraph = 1 << 5,
+    HasFirstOrSecondPerson = 1 << 6,
+    Continues = 1 << 7,
+
+    OneWord = 1 << 8,
+    TwoWords = 1 << 9,
+    IsTitle = 1 << 10,
+    SingleMarks = 1 << 11,
+    /// <summary>After "so-called", "the", "called", "titled": a label.</summary>
+    LabelBefore = 1 << 12,
+    InHeadline = 1 << 13,
+    /// <summary>The passage was never closed.</summary>
+    Unclosed = 1 << 14,
+}

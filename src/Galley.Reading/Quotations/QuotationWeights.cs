@@ -1,0 +1,32 @@
+namespace Galley.Quotations;
+
+/// <summary>How much each feature counts. Set by hand; a passage above 0 is a quotation.</summary>
+internal static class QuotationWeights
+{
+    private static readonly (QuotationFeatures Feature, double Weight)[] Table =
+    [
+        (QuotationFeatures.CueTouches, 2.0),
+        (QuotationFeatures.CueInSentence, 1.2),
+        (QuotationFeatures.EndsAsSpeech, 1.5),
+        (QuotationFeatures.FiveWordsOrMore, 1.0),
+        (QuotationFeatures.TwelveWordsOrMore, 1.5),
+        (QuotationFeatures.OpensParagraph, 0.5),
+        (QuotationFeatures.HasFirstOrSecondPerson, 1.0),
+        (QuotationFeatures.Continues, 4.0),
+
+        (QuotationFeatures.OneWord, -3.0),
+        (QuotationFeatures.TwoWords, -1.5),
+        (QuotationFeatures.IsTitle, -4.0),
+        (QuotationFeatures.SingleMarks, -1.0),
+        (QuotationFeatures.LabelBefore, -1.5),
+        (QuotationFeatures.InHeadline, -1.0),
+    ];
+
+    public static double Score(QuotationFeatures features)
+    {
+        var score = -0.8;
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) score += weight;
+        return score;
+    }
+}

@@ -1,0 +1,107 @@
+using Galley.Language;
+using Galley.Quotations;
+
+namespace Galley.Speakers;
+
+/// <summary>The stage that finds who says each passage: it gathers candidates, weighs them, and takes the best.</summary>
+internal sealed class Attributor
+{
+    private readonly Scene _scene;
+    private readonly TokenText _tokens;
+    private readonly Cues _cues;
+    private readonly Antecedents _antecedents;
+    private readonly List<SpeakerCandidate> _found = [];
+
+    private int _lastSpeaker = -1;
+    private NounPhrase? _lastPhrase;
+    private int _lastBlock = -1;
+
+    public Attributor(Scene scene)
+    {
+        _scene = scene;
+        _tokens = scene.Tokens;
+        _cues = new(scene);
+        _antecedents = new(scene);
+    }
+
+    /// <summary>The attribution of each passage of a block; to be called block by block in the order of the text.</summary>
+    public List<Attribution> Attribute(List<Surroundings> passages, int block)
+    {
+        var attributions = new List<Attribution>(passages.Count);
+        foreach (var passage in passages)
+        {
+            var attribution = Attribute(passage, block);
+            attributions.Add(attribution);
+            if (attribution.Person < 0 && attribution.Phrase is null) continue;
+            _lastSpeaker = attribution.Person;
+            _lastPhrase = attribution.Phrase;
+            _lastBlock = block;
+        }
+
+        return attributions;
+    }
+
+    private Attribution Attribute(Surroundings at, int block)
+    {
+        if (at.Passage.ContinuesPrevious && _lastBlock >= 0) return new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, 5);
+        _found.Clear();
+        _cues.Find(at, _found);
+        AddWithoutCue(at, block);
+        SpeakerCandidate? best = null;
+        foreach (var candidate in _found)
+            if (best is null || candidate.Score > best.Value.Score) best = candidate;
+        return best is { } chosen ? new(PersonOf(chosen.Phrase), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+    }
+
+    /// <summary>Who may speak where no cue says so: who spoke before, the subject of the sentence before, of the last paragraph, of the sentence after.</summary>
+    private void AddWithoutCue(Surroundings at, int block)
+    {
+        if (_lastPhrase is { } last && block - _lastBlock <= 2)
+        {
+            var near = block == _lastBlock ? SpeakerFeatures.SameParagraph : SpeakerFeatures.None;
+            _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), block == _lastBlock ? 0 : 4));
+        }
+
+        if (SubjectOfLastSentence(at.Before) is { } subject)
+            _found.Add(new(subject, default, SpeakerFeatures.SentenceBefore | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
+        else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
+            _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
+        if (_cues.ClauseSubject(FirstSentenceEnd(at.After), at.After.Start) is { } later)
+            _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later), later.Tokens.Start - at.After.Start));
+    }
+
+    private NounPhrase? SubjectOfLastSentence(Extent before)
+    {
+        if (before.IsEmpty) return null;
+        var end = before.End;
+        if (_tokens.EndsSentence(end - 1)) end--;
+        var start = end;
+        while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
+        return _cues.ClauseSubject(end, start);
+    }
+
+    private NounPhrase? SubjectOfParagraphBefore(int block)
+    {
+        for (var before = block - 1; before >= 0 && before >= block - 2; before--)
+        {
+            if (!_tokens.Manuscript.Blocks[before].IsParagraph) continue;
+            return SubjectOfLastSentence(_tokens.TokensOf(before));
+        }
+
+        return null;
+    }
+
+    private int FirstSentenceEnd(Extent after)
+    {
+        var i = after.Start;
+        while (i < after.End && !(i > after.Start && _tokens.EndsSentence(i))) i++;
+        return i;
+    }
+
+    private int PersonOf(NounPhrase phrase) => phrase.Kind switch
+    {
+        SpeakerKind.Person => phrase.Person,
+        SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker),
+        _ => -1,
+    };
+}

@@ -1,0 +1,185 @@
+using Galley.Language;
+using Galley.Lexicon;
+using Galley.Manuscripts;
+using Galley.Quotations;
+
+namespace Galley.Speakers;
+
+/// <summary>
+/// Makes quotations of passages: attributes them block by block, leaves out what is nobody's words, and joins the pieces of one quotation.
+/// </summary>
+internal sealed class QuotationReader
+{
+    private const SpeakerFeatures OutsideSentence = SpeakerFeatures.QuotationEnded;
+
+    private readonly TokenText _tokens;
+    private readonly Attributor _attributor;
+    private readonly List<Draft> _drafts = [];
+
+    private QuotationReader(Scene scene)
+    {
+        _tokens = scene.Tokens;
+        _attributor = new(scene);
+    }
+
+    private sealed class Draft(Passage passage, Attribution attribution)
+    {
+        public List<Passage> Passages { get; } = [passage];
+
+        public Attribution Attribution { get; } = attribution;
+    }
+
+    public static Sequence<Quotation> Read(Scene scene, List<Passage> passages)
+    {
+        var reader = new QuotationReader(scene);
+        for (var first = 0; first < passages.Count;)
+        {
+            var next = first;
+            while (next < passages.Count && passages[next].Block == passages[first].Block) next++;
+            reader.ReadBlock(passages.GetRange(first, next - first), passages[first].Block);
+            first = next;
+        }
+
+        return reader._drafts.ConvertAll(reader.Build).ToSequence();
+    }
+
+    private void ReadBlock(List<Passage> passages, int block)
+    {
+        var speech = passages.FindAll(p => !WorkTitles.IsTitle(_tokens, p));
+        var surroundings = Surroundings.Of(_tokens, speech, block);
+        var attributions = _attributor.Attribute(surroundings, block);
+        Draft? last = null;
+        for (var i = 0; i < speech.Count; i++)
+        {
+            if (speech[i].ContinuesPrevious && _drafts.Count > 0)
+            {
+                last = _drafts[_drafts.Count - 1];
+                last.Passages.Add(speech[i]);
+                continue;
+            }
+
+            if (QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+            {
+                last = null;
+                continue;
+            }
+
+            if (last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution))
+            {
+                last.Passages.Add(speech[i]);
+                continue;
+            }
+
+            last = new(speech[i], attributions[i]);
+            _drafts.Add(last);
+        }
+    }
+
+    /// <summary>
+    /// Whether the passage goes on with the quotation before: between the two stands that one's cue and nothing but its clause
+    /// ("…," she said. "…"), and this one has no cue of its own.
+    /// </summary>
+    private bool GoesOn(Surroundings at, Attribution own, Attribution before)
+    {
+        if (!before.HasCueAfter || !at.Before.Contains(before.Cue)) return false;
+        if (own.HasCueAfter && at.After.Contains(own.Cue)) return false;
+        var ends = 0;
+        for (var i = at.Before.Start; i < at.Before.End; i++)
+            if (_tokens.EndsSentence(i)) ends++;
+        return ends == 0 || (ends == 1 && _tokens.EndsSentence(at.Before.End - 1));
+    }
+
+    private QuotationFeatures FeaturesOf(Surroundings at, Attribution attribution, int block)
+    {
+        var features = QuotationFeatures.None;
+        var passage = at.Passage;
+        var (words, isPersonal) = Words(passage);
+        if (words == 1) features |= QuotationFeatures.OneWord;
+        if (words == 2) features |= QuotationFeatures.TwoWords;
+        if (words >= 5) features |= QuotationFeatures.FiveWordsOrMore;
+        if (words >= 12) features |= QuotationFeatures.TwelveWordsOrMore;
+        if (isPersonal) features |= QuotationFeatures.HasFirstOrSecondPerson;
+        if (EndsAsSpeech(passage)) features |= QuotationFeatures.EndsAsSpeech;
+        if (passage.ContinuesPrevious) features |= QuotationFeatures.Continues;
+        if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
+        if (_tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
+        if (passage.Extent.Start == _tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
+        if (IsLabel(at.Before)) features |= QuotationFeatures.LabelBefore;
+        if (!attribution.HasCue) return features;
+        var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
+        if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
+        else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
+        return features;
+    }
+
+    private (int Count, bool IsPersonal) Words(Passage passage)
+    {
+        var count = 0;
+        var isPersonal = false;
+        var end = _tokens.TokenAt(passage.Words.End);
+        for (var i = _tokens.TokenAt(passage.Words.Start); i < end; i++)
+        {
+            if (_tokens.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            count++;
+            isPersonal |= _tokens.IsWordAt(i, "I") || _tokens.IsWordAt(i, "we") || _tokens.IsWordAt(i, "you") || _tokens.IsWordAt(i, "my") || _tokens.IsWordAt(i, "our");
+        }
+
+        return (count, isPersonal);
+    }
+
+    private bool EndsAsSpeech(Passage passage)
+    {
+        var end = passage.Words.End;
+        while (end > passage.Words.Start && _tokens.Text[end - 1] is '\'' or '\u2019' or '"' or '\u201D') end--;
+        return end > passage.Words.Start && _tokens.Text[end - 1] is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
+    }
+
+    private bool IsLabel(Extent before)
+    {
+        if (before.IsEmpty) return false;
+        var last = before.End - 1;
+        return _tokens.Tokens[last].IsWord && (_tokens.Tokens[last].Is(WordClass.Determiner) || _tokens.IsWordAt(last, "so-called") || _tokens.IsWordAt(last, "titled")
+            || _tokens.IsWordAt(last, "entitled") || _tokens.IsWordAt(last, "named"));
+    }
+
+    private Quotation Build(Draft draft)
+    {
+        var attribution = draft.Attribution;
+        return new()
+        {
+            Pieces = draft.Passages.ConvertAll(PieceOf).ToSequence(),
+            Nested = draft.Passages.SelectMany(p => p.Nested).Select(BuildNested).ToSequence(),
+            IsPartial = IsPartial(draft),
+            Speaker = attribution.Person,
+            SpeakerExtent = attribution.Phrase is { } phrase ? SpeakerExtent(phrase) : null,
+            Cue = attribution.HasCue ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
+        };
+    }
+
+    /// <summary>The words that name the speaker: the whole phrase; of a person's, the name alone.</summary>
+    private Extent SpeakerExtent(NounPhrase phrase)
+    {
+        var first = phrase.Kind == SpeakerKind.Person ? phrase.Head : phrase.Tokens.Start;
+        return new(_tokens.Tokens[first].Start, _tokens.Tokens[phrase.Tokens.End - 1].End);
+    }
+
+    private Quotation BuildNested(Passage passage) => new()
+    {
+        Pieces = Sequence.Of(PieceOf(passage)),
+        Nested = passage.Nested.ConvertAll(BuildNested).ToSequence(),
+        IsPartial = !EndsAsSpeech(passage),
+    };
+
+    private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block);
+
+    /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
+    private bool IsPartial(Draft draft)
+    {
+        if (draft.Passages.Count > 1) return false;
+        var passage = draft.Passages[0];
+        var first = passage.Words.Start;
+        while (first < passage.Words.End && !char.IsLetterOrDigit(_tokens.Text[first]) && _tokens.Text[first] != '[') first++;
+        var opensAsSentence = first < passage.Words.End && !char.IsLower(_tokens.Text[first]);
+        return !opensAsSentence || !EndsAsSpeech(passage);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Galley.Speakers;
+
+/// <summary>How much each feature counts. Set by hand.</summary>
+internal static class SpeakerWeights
+{
+    /// <summary>Each token between cue and quotation takes this much away.</summary>
+    public const double PerToken = 0.12;
+
+    private static readonly (SpeakerFeatures Feature, double Weight)[] Table =
+    [
+        (SpeakerFeatures.CueAfter, 3.0),
+        (SpeakerFeatures.CueAfterInverted, 3.2),
+        (SpeakerFeatures.CueBefore, 2.2),
+        (SpeakerFeatures.ColonOnly, 2.0),
+        (SpeakerFeatures.AccordingTo, 3.0),
+        (SpeakerFeatures.CueNoun, 1.2),
+        (SpeakerFeatures.DashAfter, 2.5),
+        (SpeakerFeatures.Touches, 1.5),
+        (SpeakerFeatures.QuotationLeadsOn, 2.0),
+        (SpeakerFeatures.QuotationEnded, -2.5),
+        (SpeakerFeatures.Introduces, 1.0),
+
+        (SpeakerFeatures.Speech, 2.0),
+        (SpeakerFeatures.OftenSpeech, 1.0),
+        (SpeakerFeatures.RarelySpeech, 0.0),
+        (SpeakerFeatures.UnknownVerb, -0.8),
+
+        (SpeakerFeatures.Person, 1.0),
+        (SpeakerFeatures.Pronoun, 1.0),
+        (SpeakerFeatures.PersonNoun, 0.8),
+        (SpeakerFeatures.OtherNoun, -0.3),
+        (SpeakerFeatures.Organisation, 0.2),
+        (SpeakerFeatures.ItOrI, -0.5),
+
+        (SpeakerFeatures.SpokeBefore, 1.2),
+        (SpeakerFeatures.SentenceBefore, 1.4),
+        (SpeakerFeatures.ParagraphBefore, 0.4),
+        (SpeakerFeatures.SentenceAfter, 0.3),
+        (SpeakerFeatures.SameParagraph, 0.8),
+    ];
+
+    public static double Score(SpeakerFeatures features, int distance)
+    {
+        var score = -PerToken * distance;
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) score += weight;
+        return score;
+    }
+}
