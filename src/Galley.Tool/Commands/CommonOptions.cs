@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Galley.Tool.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Files(string description) => new("FILES")
+    {
+        Description = description,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Option<string> Language() => new("--language")
+    {
+        Description = "Language of articles that do not state theirs, as a tag such as en or de-AT.",
+        HelpName = "tag",
+        DefaultValueFactory = _ => ReadingOptions.Default.Language,
+    };
+
+    public static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Galley.Manuscripts;
+using Galley.Tool.Input;
+using Galley.Tool.Output;
+
+namespace Galley.Tool.Commands;
+
+/// <summary><c>galley read</c>: what the engine reads in articles, for people (text) or programs (JSON).</summary>
+internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = CommonOptions.Files("Articles: files, folders, patterns such as 'drafts/**/*.md', or - for standard input.");
+        var format = CommonOptions.OneOf("--format", "How to print. json: an object, or an array where FILES may be several; jsonl: an object a line.",
+            "text", "json", "jsonl");
+        var inputFormat = new Option<string?>("--input-format")
+        {
+            Description = "How the input is written; by the file's name if not given. jsonl: a JSON object with \"id\" and \"text\" a line, " +
+                "each answered by one line in the same order.",
+        };
+        inputFormat.AcceptOnlyFromAmong("text", "markdown", "jsonl");
+        var language = CommonOptions.Language();
+        var command = new Command("read", "Reads articles and prints their quotations, speakers and people.") { files, format, inputFormat, language };
+        command.Validators.Add(result =>
+        {
+            var isImplied = result.GetResult(format) is null or { Implicit: true };
+            if (result.GetValue(inputFormat) == "jsonl" && !isImplied && result.GetValue(format) != "jsonl")
+                result.AddError("Input of JSON lines is answered in JSON lines: leave --format out, or say --format jsonl.");
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var read = new ReadCommand(terminal, new ReadingOptions(parsed.GetValue(language)!));
+            var arguments = parsed.GetValue(files)!;
+            return parsed.GetValue(inputFormat) switch
+            {
+                "jsonl" => read.LinesAsync(arguments, cancellation),
+                "markdown" => read.ArticlesAsync(arguments, ManuscriptFormat.Markdown, parsed.GetValue(format)!, cancellation),
+                "text" => read.ArticlesAsync(arguments, ManuscriptFormat.PlainText, parsed.GetValue(format)!, cancellation),
+                _ => read.ArticlesAsync(arguments, null, parsed.GetValue(format)!, cancellation),
+            };
+        });
+        return command;
+    }
+
+    private async Task<int> ArticlesAsync(IReadOnlyList<string> arguments, ManuscriptFormat? input, string format, CancellationToken cancellation)
+    {
+        if (Articles.From(terminal, arguments, input) is not { } articles) return ExitCode.CouldNotRun;
+        IReadingWriter writer = format switch
+        {
+            "json" => new JsonReadingWriter(terminal.Output, articles.MayBeSeveral),
+            "jsonl" => new JsonLinesReadingWriter(terminal.Output),
+            _ => new TextReadingWriter(terminal.Console),
+        };
+        using var progress = Progress.For(terminal, articles.Count);
+        await articles.EachAsync(
+            file => new FileReading(file, file.Read(options)),
+            reading => { writer.Write(reading); progress.Step(); },
+            writer.Flush,
+            cancellation);
+        writer.End();
+        return articles.HasFailed ? ExitCode.CouldNotRun : ExitCode.Clean;
+    }
+
+    private async Task<int> LinesAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
+    {
+        var hasFailed = false;
+        using var progress = Progress.For(terminal, total: null);
+        foreach (var argument in arguments.Count == 0 ? [ArticlePaths.StandardInput] : arguments)
+        {
+            if (argument != ArticlePaths.StandardInput && !File.Exists(argument))
+            {
+                terminal.Complain($"no such file: {argument}");
+                hasFailed = true;
+                continue;
+            }
+
+            await using var stream = argument == ArticlePaths.StandardInput ? terminal.Input : File.OpenRead(argument);
+            await InOrder.RunAsync(
+                JsonLines.ReadAsync(stream, cancellation),
+                line => JsonLines.Answer(line, options),
+                answer =>
+                {
+                    terminal.Output.Write(answer.Bytes.Span);
+                    hasFailed |= answer.IsError;
+                    progress.Step();
+                },
+                terminal.Output.Flush,
+                cancellation);
+        }
+
+        return hasFailed ? ExitCode.CouldNotRun : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,40 @@
+using Galley.Manuscripts;
+
+namespace Galley.Tool.Input;
+
+/// <summary>An article to read.</summary>
+/// <param name="Path">As given; <see cref="ArticlePaths.StandardInput"/> for standard input.</param>
+internal sealed record ArticleFile(string Path, DecodedSource Source, ManuscriptFormat Format)
+{
+    public Reading Read(ReadingOptions options) => Reader.Read(Source.Text, Format, options);
+}
+
+/// <summary>An article file, or why there is none.</summary>
+internal readonly record struct Loaded(ArticleFile? File, string? Error);
+
+/// <summary>Loads articles; a file that cannot be read is an answer, not an exception.</summary>
+internal static class ArticleLoader
+{
+    /// <param name="format">How the file is written; null to go by its name.</param>
+    public static Loaded Load(string path, ManuscriptFormat? format)
+    {
+        try
+        {
+            return new(new(path, SourceDecoder.Decode(File.ReadAllBytes(path)), format ?? FormatOf(path)), null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new(null, $"cannot read {path}: {failure.Message}");
+        }
+    }
+
+    public static Loaded Load(Stream input, ManuscriptFormat? format)
+    {
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return new(new(ArticlePaths.StandardInput, SourceDecoder.Decode(bytes.ToArray()), format ?? ManuscriptFormat.PlainText), null);
+    }
+
+    private static ManuscriptFormat FormatOf(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" ? ManuscriptFormat.Markdown : ManuscriptFormat.PlainText;
+}

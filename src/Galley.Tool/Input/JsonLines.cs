@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Galley.Manuscripts;
+using Galley.Tool.Output;
+
+namespace Galley.Tool.Input;
+
+/// <summary>
+/// The protocol of <c>--input-format jsonl</c>: <c>{"id": …, "text": "…", "format": "markdown"}</c> a line in, a reading a line out.
+/// A line that cannot be understood is answered by <c>{"id": …, "error": "…"}</c>. Blank lines are no lines.
+/// </summary>
+internal static class JsonLines
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static async IAsyncEnumerable<Line> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reader = new LineReader(input);
+        var isFirst = true;
+        while (await reader.ReadAsync(cancellation) is { } line)
+        {
+            if (isFirst && line.Bytes.AsSpan().StartsWith(ByteOrderMark)) line = line with { Bytes = line.Bytes[ByteOrderMark.Length..] };
+            isFirst = false;
+            if (line.IsTooLong || !IsBlank(line.Bytes)) yield return line;
+        }
+    }
+
+    public static JsonAnswer Answer(Line line, ReadingOptions options)
+    {
+        if (line.IsTooLong) return Error(default, $"the line is longer than {LineReader.MaxLength >> 20} MB");
+        try
+        {
+            using var document = JsonDocument.Parse(line.Bytes);
+            return Answer(document.RootElement, options);
+        }
+        catch (JsonException failure)
+        {
+            return Error(default, "the line is not JSON: " + failure.Message);
+        }
+    }
+
+    private static JsonAnswer Answer(JsonElement article, ReadingOptions options)
+    {
+        if (article.ValueKind != JsonValueKind.Object) return Error(default, "the line is not a JSON object");
+        article.TryGetProperty("id", out var id);
+        if (Text(article, "text") is not { } text) return Error(id, "\"text\" is missing or is not a valid string");
+        if (FormatOf(article) is not { } format) return Error(id, "\"format\" is neither \"text\" nor \"markdown\"");
+        var reading = Reader.Read(text, format, options);
+        return Write(json => ReadingJson.Write(json, reading, json => WriteId(json, id)), isError: false);
+    }
+
+    private static ManuscriptFormat? FormatOf(JsonElement article) =>
+        !article.TryGetProperty("format", out _) ? ManuscriptFormat.PlainText : Text(article, "format") switch
+        {
+            "text" => ManuscriptFormat.PlainText,
+            "markdown" => ManuscriptFormat.Markdown,
+            _ => null,
+        };
+
+    private static string? Text(JsonElement article, string name)
+    {
+        try
+        {
+            return article.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Escapes of half a surrogate pair, or bytes that are not UTF-8.
+            return null;
+        }
+    }
+
+    private static JsonAnswer Error(JsonElement id, string message) => Write(
+        json =>
+        {
+            json.WriteStartObject();
+            WriteId(json, id);
+            json.WriteString("error", message);
+            json.WriteEndObject();
+        },
+        isError: true);
+
+    private static JsonAnswer Write(Action<Utf8JsonWriter> write, bool isError)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, ReadingJson.OnOneLine)) write(json);
+        bytes.Write("\n"u8);
+        return new(bytes.WrittenMemory, isError);
+    }
+
+    private static void WriteId(Utf8JsonWriter json, JsonElement id)
+    {
+        json.WritePropertyName("id");
+        if (id.ValueKind == JsonValueKind.Undefined) json.WriteNullValue();
+        else id.WriteTo(json);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+}
+
+/// <summary>One line of output, line end included.</summary>
+internal readonly record struct JsonAnswer(ReadOnlyMemory<byte> Bytes, bool IsError);

@@ -1,0 +1,30 @@
+using Galley.Manuscripts;
+using Galley.Proofs;
+using Spectre.Console;
+
+namespace Galley.Tool.Output;
+
+/// <summary>A finding as a line.</summary>
+internal static class FindingLines
+{
+    /// <summary><c>path:line:column: warning GLY001: message</c>, as terminals and editors link it, in Spectre's markup.</summary>
+    public static string Text(string path, Finding finding, LineMap lines)
+    {
+        var (line, column) = lines.At(finding.Extent.Start);
+        return FormattableString.Invariant($"{Markup.Escape(path)}:{line}:{column}: ")
+            + $"[{Colour(finding.Severity)}]{Name(finding.Severity)} {finding.Rule.Id}[/]: {Markup.Escape(finding.Message)}";
+    }
+
+    /// <summary><c>path(line,column): warning GLY001: message</c>, as the build prints it and build servers read it.</summary>
+    public static string MSBuild(string path, Finding finding, LineMap lines) =>
+        $"{path}({lines.At(finding.Extent.Start)}): {Name(finding.Severity)} {finding.Rule.Id}: {finding.Message}";
+
+    public static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string Colour(Severity severity) => severity switch
+    {
+        Severity.Error => "red",
+        Severity.Warning => "yellow",
+        _ => "blue",
+    };
+}

@@ -1,0 +1,18 @@
+using Galley.Tool.Input;
+
+namespace Galley.Tool.Output;
+
+/// <summary>An article file with what was read in it.</summary>
+internal sealed record FileReading(ArticleFile File, Reading Reading);
+
+/// <summary>Prints readings one after the other.</summary>
+internal interface IReadingWriter
+{
+    void Write(FileReading article);
+
+    /// <summary>Hands on what was written so far.</summary>
+    void Flush();
+
+    /// <summary>Called once, after the last reading.</summary>
+    void End();
+}

@@ -1,0 +1,3 @@
+using Galley.Tool;
+
+return await App.RunAsync(args, Terminal.Attach());
