@@ -34,8 +34,12 @@ internal static class QuoteMarks
         var c = text[at];
         if (c < '\u0080' ? c is not ('"' or '\'' or '`') : FamilyOf(c) is null) return 0;
         var isPair = c is '\'' or '`' && at + 1 < stop && text[at + 1] == c;
-        return isPair ? 2 : 1;
+        return isPair && !IsClosingTriple(text, at, stop) ? 2 : 1;
     }
+
+    /// <summary>''' after a word: the inner single mark closes first, then the double one.</summary>
+    private static bool IsClosingTriple(string text, int at, int stop) =>
+        at + 2 < stop && text[at + 1] == text[at] && text[at + 2] == text[at] && at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != text[at];
 
     public static (MarkFamily Family, MarkSide Side) Shape(ReadOnlySpan<char> mark)
     {

@@ -41,7 +41,8 @@ internal sealed class Tokenizer
             var c = _text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
             else if (VerbatimLength(at, block.End) is > 0 and var verbatim) at = Add(at, at + verbatim, TokenKind.Verbatim);
-            else if (char.IsLetter(c) || char.IsSurrogate(c)) at = ReadWord(at, block.End);
+            else if (IsLetterAt(at)) at = ReadWord(at, block.End);
+            else if (char.IsSurrogate(c)) at = Add(at, Math.Min(block.End, at + (char.IsSurrogatePair(_text, at) ? 2 : 1)), TokenKind.Symbol);
             else if (char.IsDigit(c)) at = ReadNumber(at, block.End);
             else if (QuoteMarks.MarkLength(_text, at, block.End) is > 0 and var mark) at = Add(at, at + mark, TokenKind.Mark);
             else at = Add(at, at + 1, char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
@@ -50,11 +51,12 @@ internal sealed class Tokenizer
 
     private int ReadWord(int start, int stop)
     {
-        var end = start + 1;
+        var end = start + LetterLength(start);
         while (end < stop)
         {
             var c = _text[end];
-            if (IsWordCharacter(c)) end++;
+            if (IsWordCharacter(c) || IsMojibake(_text[end - 1], c)) end++;
+            else if (char.IsHighSurrogate(c) && IsLetterAt(end)) end += LetterLength(end);
             else if (QuoteMarks.IsApostrophe(c) && end + 1 < stop && char.IsLetter(_text[end + 1]))
             {
                 if (CliticLength(end, stop) is > 0 and var clitic)
@@ -173,9 +175,17 @@ internal sealed class Tokenizer
         return char.IsUpper(_text[word.Start]) ? LetterCase.Capitalised : LetterCase.Lower;
     }
 
+    /// <summary>Code units of the letter: 2 beyond the basic plane.</summary>
+    private int LetterLength(int at) => char.IsSurrogatePair(_text, at) ? 2 : 1;
+
+    private bool IsLetterAt(int at) => char.IsLetter(_text, at);
+
     private static bool IsWordCharacter(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        char.IsLetterOrDigit(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>UTF-8 that was read as Latin-1: the second half of "Ã©".</summary>
+    private static bool IsMojibake(char before, char c) => before is '\u00C3' or '\u00C2' or '\u00C5' && c is >= '\u0080' and <= '\u00BF';
 
     /// <summary>Zero-width and bidirectional controls.</summary>
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');

@@ -46,7 +46,7 @@ public static class EnglishLexicon
     {
         var word = new Word(WordClass.CueVerb, CueGrade: (byte)(row[1][0] - '0'), Traits: TraitsOf(row[3]));
         Add(table, row.Key, word);
-        foreach (var form in row[2].Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries)) Add(table, form, word);
+        foreach (var form in row[2].Split([',', '/'], StringSplitOptions.RemoveEmptyEntries)) Add(table, form, word);
     }
 
     private static CueTraits TraitsOf(string marks)

@@ -6,8 +6,6 @@ namespace Galley.People;
 /// <summary>Adds what a name's own words and its neighbours say for or against a person.</summary>
 internal sealed class NameContext(TokenText tokens)
 {
-    private const WordClass PersonNoun = WordClass.Profession | WordClass.JobTitle;
-
     public void Judge(NameOccurrence name)
     {
         name.Features |= OwnWords(name) | Before(name) | After(name);
@@ -37,6 +35,7 @@ internal sealed class NameContext(TokenText tokens)
             if (first.Is(WordClass.GivenName)) features |= NameFeatures.GivenNameFirst;
             if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
             if (first.Is(WordClass.Calendar) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCalendar;
+            if (last.Is(WordClass.Common) && !last.Is(WordClass.FamilyName) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCommonWord;
             if (HasInitial(name)) features |= NameFeatures.InitialInside;
             if (!first.Is(WordClass.GivenName) && EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Place)) features |= NameFeatures.IsPlace;
             if (first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsDemonym;
@@ -73,7 +72,7 @@ internal sealed class NameContext(TokenText tokens)
         var i = name.Tokens.Start - 1;
         if (i < 0 || tokens.Tokens[i].End < BlockStart(name)) return NameFeatures.None;
         var before = tokens.Tokens[i];
-        if (name.Title is null && before.Is(WordClass.Determiner) && before.IsWord) return NameFeatures.DeterminerBefore;
+        if (!name.HasTitle && before.Is(WordClass.Determiner) && before.IsWord) return NameFeatures.DeterminerBefore;
         if (before.Is(WordClass.Preposition) && IsPlacePreposition(i)) return NameFeatures.PlacePrepositionBefore;
         if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower && IsInvertedCue(i)) return NameFeatures.Speaks;
         if (tokens.IsAt(i, ',') && HasRoleBefore(i - 1, name)) return NameFeatures.RoleBefore;
@@ -94,7 +93,7 @@ internal sealed class NameContext(TokenText tokens)
         for (var i = last; i >= start && i > last - 10; i--)
         {
             var token = tokens.Tokens[i];
-            if (token.Is(PersonNoun) && token.Case == LetterCase.Lower) return true;
+            if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, i)) return true;
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative)) return false;
         }
 
@@ -122,7 +121,7 @@ internal sealed class NameContext(TokenText tokens)
         {
             token = tokens.Tokens[k];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) break;
-            if (token.Is(PersonNoun) && token.Case == LetterCase.Lower) return NameFeatures.RoleAfter;
+            if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, k)) return NameFeatures.RoleAfter;
             if (token.Is(WordClass.Preposition | WordClass.Conjunction)) break;
         }
 

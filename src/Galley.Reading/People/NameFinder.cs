@@ -11,6 +11,8 @@ internal sealed class NameFinder
 
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
+    private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
+
     private readonly TokenText _tokens;
     private readonly List<NameOccurrence> _found = [];
     private int _block;
@@ -42,7 +44,7 @@ internal sealed class NameFinder
         if (StartsName(at))
         {
             var possessive = at + 1 < _range.End && _tokens.Tokens[at + 1].Kind == TokenKind.Clitic ? NameFeatures.Possessive : NameFeatures.None;
-            Add([_tokens.WordAt(at).ToString()], new(at, at + 1), new(at, at), Gender.Unknown, possessive);
+            Add([at], new(at, at + 1), hasTitle: false, Gender.Unknown, possessive);
         }
 
         return at + 1;
@@ -95,8 +97,10 @@ internal sealed class NameFinder
     /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
     private bool StartsName(int at)
     {
+        if (at < _range.End && IsParticleOfName(at)) return true;
         if (!IsCapital(at)) return false;
         var token = _tokens.Tokens[at];
+        if (token.Is(WordClass.Calendar) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1) && !IsAfterPreposition(at))) return false;
         if (token.Is(WordClass.GivenName) && !token.Is(WordClass.NameOrWord)) return true;
         const WordClass closed = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
             | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;
@@ -106,58 +110,79 @@ internal sealed class NameFinder
         return !token.Is(WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb);
     }
 
+    private bool IsAfterPreposition(int at) => at > _range.Start && _tokens.Tokens[at - 1].Is(WordClass.Preposition);
+
     private int ReadName(int start, Extent title, Gender gender, NameFeatures features)
     {
-        var parts = new List<string>();
+        var parts = new List<int>();
         var at = start;
         var end = start;
         var isWork = false;
         while (at < _range.End && parts.Count < MostParts)
         {
             var token = _tokens.Tokens[at];
-            if (token.IsCapital)
+            if (token.IsCapital && !IsDate(at))
             {
-                if (at > start && token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative) && !token.Is(WordClass.FamilyName | WordClass.Particle)) isWork = true;
-                parts.Add(_tokens.WordAt(at).ToString());
+                isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle);
+                parts.Add(at);
                 end = ++at;
             }
-            else if (token.IsWord && token.Is(WordClass.Particle) && parts.Count > 0 && IsCapital(at + 1 + ParticlesAfter(at + 1)))
+            else if (IsParticleOfName(at)) parts.Add(at++);
+            else if (parts.Count > 0 && NicknameLength(at) is > 0 and var nickname)
             {
-                parts.Add(_tokens.WordAt(at++).ToString());
+                parts.Add(at + 1);
+                at += nickname;
             }
             else if (_tokens.IsAt(at, ',') && IsSuffix(at + 1)) at++;
             else break;
         }
 
         // A title in title case runs on over small words: Keeping Up With The Kardashians.
-        while (isWork && at < _range.End && (IsCapital(at) || (_tokens.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner) && IsCapital(at + 1)))) end = ++at;
+        while (isWork && at < _range.End && (IsCapital(at) || (_tokens.Tokens[at].Is(SmallWord) && IsCapital(at + 1)))) end = ++at;
 
-        var last = end - 1;
-        if (parts.Count > 1 && IsSuffix(last)) features |= NameFeatures.SuffixAfter;
+        if (parts.Count > 1 && IsSuffix(parts[parts.Count - 1])) features |= NameFeatures.SuffixAfter;
         if (isWork) features |= NameFeatures.IsWorkTitle;
         if (end < _range.End && _tokens.Tokens[end].Kind == TokenKind.Clitic) features |= NameFeatures.Possessive;
-        Add(parts, new(start, end), title, gender, features);
+        Add(parts, new(start, end), !title.IsEmpty, gender, features);
         return end;
     }
 
-    private void Add(List<string> parts, Extent range, Extent title, Gender gender, NameFeatures features)
+    private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features)
     {
+        var parts = partTokens.ConvertAll(t => _tokens.WordAt(t).ToString());
         var extent = new Extent(_tokens.Tokens[range.Start].Start, _tokens.Tokens[range.End - 1].End);
-        var titleWords = title.IsEmpty ? null : new Extent(_tokens.Tokens[title.Start].Start, _tokens.Tokens[title.End - 1].End).Of(_tokens.Text);
         _found.Add(new()
         {
             Parts = parts.ToArray(),
             Keys = NameParts.Keys(parts),
-            Form = string.Join(" ", parts),
+            PartTokens = partTokens.ToArray(),
+            Form = FormOf(extent),
             Extent = extent,
             Tokens = range,
             Block = _block,
             Gender = gender,
-            Title = (features & (NameFeatures.TitleBefore | NameFeatures.RoleBefore)) != 0 ? titleWords : null,
-            OpensSentence = title.IsEmpty && Sentences.StartsAt(_tokens, range.Start, _range.Start),
+            HasTitle = hasTitle,
+            OpensSentence = !hasTitle && Sentences.StartsAt(_tokens, range.Start, _range.Start),
             IsInTitleCase = _isTitleCase,
             Features = features,
         });
+    }
+
+    /// <summary>The name as printed, with one plain space between words.</summary>
+    private string FormOf(Extent extent) => string.Join(" ", extent.Of(_tokens.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A month or day that is no name.</summary>
+    private bool IsDate(int at) => _tokens.Tokens[at].Is(WordClass.Calendar) && !_tokens.Tokens[at].Is(WordClass.GivenName | WordClass.FamilyName);
+
+    /// <summary>A small word such as "van" before a capital.</summary>
+    private bool IsParticleOfName(int at) =>
+        _tokens.Tokens[at].IsWord && _tokens.Tokens[at].Case == LetterCase.Lower && _tokens.Tokens[at].Is(WordClass.Particle) && IsCapital(at + 1 + ParticlesAfter(at + 1));
+
+    /// <summary>Tokens of a nickname in marks between the words of a name (Juan "Chico" Manriquez); 0 where none stands here.</summary>
+    private int NicknameLength(int at)
+    {
+        if (at + 3 >= _range.End || _tokens.Tokens[at].Kind != TokenKind.Mark || !IsCapital(at + 1)) return 0;
+        return _tokens.Tokens[at + 2].Kind == TokenKind.Mark && IsCapital(at + 3) ? 3 : 0;
     }
 
     private int ParticlesAfter(int at)

@@ -27,8 +27,11 @@ internal sealed class NameOccurrence
     /// <summary>From the honorific or title before it.</summary>
     public Gender Gender { get; init; }
 
-    /// <summary>The title or role right before it ("Mayor", "actor"); null where there is none.</summary>
-    public string? Title { get; init; }
+    /// <summary>Index of the token of each part.</summary>
+    public required int[] PartTokens { get; init; }
+
+    /// <summary>An honorific, title or role stands right before it ("Mayor", "actor").</summary>
+    public bool HasTitle { get; init; }
 
     /// <summary>It opens a sentence, so that its capital proves nothing.</summary>
     public bool OpensSentence { get; init; }

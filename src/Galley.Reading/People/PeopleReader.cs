@@ -50,6 +50,7 @@ internal static class PeopleReader
         {
             Parts = parts,
             Keys = NameParts.Keys(parts),
+            PartTokens = [],
             Form = string.Join(" ", parts),
             Extent = extent,
             Tokens = new(first, tokens.TokenAt(extent.End)),

@@ -8,48 +8,65 @@ internal sealed class Roles(TokenText tokens)
 {
     private const int LongestRole = 14;
 
+    private const WordClass NoModifier = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
+        | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Calendar;
+
     /// <summary>The first role that the text states; null where it states none.</summary>
     public string? Of(Candidate person)
     {
         foreach (var name in person.Occurrences)
         {
             if (name.Kind != MentionKind.Name || name.IsInTitleCase) continue;
-            if (AppositionBefore(name) is { } before) return before;
-            if (AppositionAfter(name) is { } after) return after;
-            if (name.Title is { } title) return title;
+            var role = ApposedBefore(name) ?? ApposedAfter(name) ?? TitleBefore(name);
+            if (role is not null) return role;
         }
 
         return null;
     }
 
+    /// <summary>"Mayor Ruth Hale", "ferry operator Thomas Brandt"; an honorific alone is no role.</summary>
+    private string? TitleBefore(NameOccurrence name)
+    {
+        var start = tokens.TokensOf(name.Block).Start;
+        var last = name.Tokens.Start - 1;
+        while (last >= start && tokens.Tokens[last].Is(WordClass.Honorific) && !tokens.Tokens[last].Is(WordClass.JobTitle)) last--;
+        return last >= start && RoleNouns.Is(tokens, last) ? Phrase(last, last + 1, start) : null;
+    }
+
     /// <summary>"the executive producer of Keeping Up With The Kardashians, Farnaz Farjam Chazan".</summary>
-    private string? AppositionBefore(NameOccurrence name)
+    private string? ApposedBefore(NameOccurrence name)
     {
         var comma = name.Tokens.Start - 1;
         var start = tokens.TokensOf(name.Block).Start;
         if (comma <= start || !tokens.IsAt(comma, ',')) return null;
-        var head = -1;
         for (var i = comma - 1; i >= start && i > comma - LongestRole; i--)
         {
-            var token = tokens.Tokens[i];
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark) break;
-            if (token.Is(WordClass.Profession | WordClass.JobTitle) && token.Case == LetterCase.Lower) head = i;
-            if (head >= 0 && !IsModifier(i)) return i == head ? Words(head, comma) : Words(i + 1, comma);
+            if (tokens.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark) return null;
+            if (tokens.Tokens[i].Case == LetterCase.Lower && RoleNouns.Is(tokens, i)) return Phrase(i, comma, start);
         }
 
-        return head >= 0 ? Words(head, comma) : null;
+        return null;
     }
 
-    /// <summary>A word that may stand between determiner and role: an adjective or noun, in lower case.</summary>
+    /// <summary>The role around its noun: back over what modifies it (to an article or possessive pronoun), on to <paramref name="end"/>.</summary>
+    private string? Phrase(int noun, int end, int start)
+    {
+        if (RoleNouns.IsTie(tokens, noun)) return null;
+        var first = noun;
+        while (first > start && IsModifier(first - 1)) first--;
+        return Words(first, end);
+    }
+
+    /// <summary>An adjective, a noun, a genitive ("the town's") or a capitalised name before a role.</summary>
     private bool IsModifier(int token)
     {
-        const WordClass others = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.OtherPronoun
-            | WordClass.SubjectPronoun | WordClass.CueVerb | WordClass.Adverb;
-        return tokens.Tokens[token].IsWord && tokens.Tokens[token].Case == LetterCase.Lower && !tokens.Tokens[token].Is(others);
+        var at = tokens.Tokens[token];
+        if (at.Kind == TokenKind.Clitic) return true;
+        return at.IsWord && !at.Is(NoModifier) && !(at.Is(WordClass.CueVerb) && at.Word.CueGrade >= 3 && !at.IsCapital);
     }
 
     /// <summary>"Dana Whitlock, director of the shelter,".</summary>
-    private string? AppositionAfter(NameOccurrence name)
+    private string? ApposedAfter(NameOccurrence name)
     {
         var end = tokens.TokensOf(name.Block).End;
         var i = name.Tokens.End;
@@ -58,20 +75,21 @@ internal sealed class Roles(TokenText tokens)
         if (tokens.Tokens[i].Kind == TokenKind.Number && tokens.IsAt(i + 1, ',')) i += 2;
         if (i < end && tokens.Tokens[i].Is(WordClass.Determiner)) i++;
         var first = i;
-        var hasRole = false;
+        var noun = -1;
         for (; i < end && i < first + LongestRole; i++)
         {
             var token = tokens.Tokens[i];
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark) break;
-            if (token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative) && !token.Is(WordClass.Determiner)) return null;
-            if (token.Is(WordClass.CueVerb) && !token.Is(WordClass.Profession)) return null;
-            var isEarly = i < first + 6;
-            if (isEarly && token.Is(WordClass.Profession | WordClass.JobTitle)) hasRole = true;
-            if (!hasRole && token.Is(WordClass.Preposition | WordClass.Conjunction)) return null;
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || IsRelative(i)) break;
+            if (token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) return null;
+            if (noun < 0 && RoleNouns.Is(tokens, i)) noun = i;
+            if (noun < 0 && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb)) return null;
         }
 
-        return hasRole && i > first ? Words(first, i) : null;
+        return noun >= 0 && !RoleNouns.IsTie(tokens, noun) && !tokens.Tokens[noun].IsCapital ? Words(first, i) : null;
     }
+
+    /// <summary>"who", "whose", "that" open a clause that no longer belongs to the role.</summary>
+    private bool IsRelative(int token) => tokens.Tokens[token].Is(WordClass.Relative) && !tokens.Tokens[token].IsCapital;
 
     private string Words(int first, int end) => new Extent(tokens.Tokens[first].Start, tokens.Tokens[end - 1].End).Of(tokens.Text).Replace('\n', ' ');
 }

@@ -18,8 +18,8 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted)
 
     private Finding? Judge(Misspelling wrong)
     {
-        var token = wrong.Name.Tokens.Start + wrong.Part;
-        if (token >= tokens.Tokens.Length) return null;
+        if (wrong.Part >= wrong.Name.PartTokens.Length) return null;
+        var token = wrong.Name.PartTokens[wrong.Part];
         var extent = tokens.Tokens[token].Extent;
         var word = extent.Of(tokens.Text);
         var source = _manuscript.Map.ToSource(extent);

@@ -93,7 +93,7 @@ internal sealed class MarkPairer
         while (_open.Count - 1 > depth) BreakInnermost(mark.Extent.Start, report: true);
         var passage = _open[depth];
         _open.RemoveAt(depth);
-        passage.Close(mark);
+        passage.Close(mark, _text);
     }
 
     private bool MayOpen(Mark mark)
@@ -196,7 +196,7 @@ internal sealed class MarkPairer
         var passage = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
         while (end > passage.Opening.Extent.End && char.IsWhiteSpace(_text[end - 1])) end--;
-        passage.Break(end);
+        passage.Break(end, _text);
         if (report) _unpaired.Add(new(passage.Opening.Extent, IsOpening: true));
     }
 }

@@ -39,11 +39,11 @@ internal sealed class MarkReader(TokenText tokens)
         switch (side)
         {
             case MarkSide.Opening:
-                canOpen = opensRight || IsGuillemet(family);
+                canOpen = opensRight || opensLeft;
                 canClose = !opensLeft && !opensRight;
                 break;
             case MarkSide.Closing:
-                canClose = !opensLeft || !opensRight || IsGuillemet(family);
+                canClose = !opensLeft || !opensRight;
                 canOpen = opensLeft && opensRight;
                 break;
             default:
@@ -63,8 +63,6 @@ internal sealed class MarkReader(TokenText tokens)
         var maybeApostrophe = family == MarkFamily.Single && canClose && before is 's' or 'S' or 'z' or 'x' && after == ' ';
         return new(token, extent, family, side, canOpen, canClose, maybeApostrophe);
     }
-
-    private static bool IsGuillemet(MarkFamily family) => family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet or MarkFamily.Corner or MarkFamily.DoubleCorner;
 
     /// <summary>The character before the run of marks that ends here; a space at the block's start.</summary>
     private char Before(int at, Extent bounds)

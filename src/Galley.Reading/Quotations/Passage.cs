@@ -22,19 +22,25 @@ internal sealed class Passage(Mark opening, int block)
     /// <summary>It opens a paragraph and goes on with the passage that the paragraph before left open.</summary>
     public bool ContinuesPrevious { get; set; }
 
-    public bool IsClosed { get; private set; }
-
-    public void Close(Mark closing)
+    public void Close(Mark closing, string text)
     {
         Extent = new(Opening.Extent.Start, closing.Extent.End);
-        Words = new(Opening.Extent.End, closing.Extent.Start);
-        IsClosed = true;
+        Words = Trim(text, new(Opening.Extent.End, closing.Extent.Start));
     }
 
     /// <summary>Ends it where no mark does.</summary>
-    public void Break(int end)
+    public void Break(int end, string text)
     {
         Extent = new(Opening.Extent.Start, end);
-        Words = new(Opening.Extent.End, end);
+        Words = Trim(text, new(Opening.Extent.End, end));
+    }
+
+    /// <summary>Without the spaces that some conventions set inside the marks.</summary>
+    private static Extent Trim(string text, Extent words)
+    {
+        var (start, end) = (words.Start, Math.Max(words.Start, words.End));
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new(start, end);
     }
 }

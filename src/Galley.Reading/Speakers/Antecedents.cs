@@ -48,7 +48,7 @@ internal sealed class Antecedents
             at = token;
             if (!Fits(person, gender, out var isKnown)) continue;
             var score = -PerToken * (pronoun - token) - PerParagraph * paragraphs;
-            if (IsSubject(token, end)) score += SubjectBonus;
+            if (IsSubject(token)) score += SubjectBonus;
             if (person == lastSpeaker) score += SpokeLastBonus;
             if (!isKnown) score -= UnknownGenderLoss;
             if (_scene.IsQuoted(token) && !_scene.IsQuoted(pronoun)) score -= QuotedLoss;
@@ -95,10 +95,19 @@ internal sealed class Antecedents
         return count;
     }
 
-    /// <summary>A name at the start of its sentence, or right before a verb's auxiliary or cue.</summary>
-    private bool IsSubject(int token, int end)
+    /// <summary>The first name or pronoun of its sentence that no preposition governs.</summary>
+    private bool IsSubject(int token)
     {
-        if (end < _tokens.Tokens.Length && _tokens.Tokens[end].Is(WordClass.Auxiliary | WordClass.CueVerb)) return true;
-        return token == 0 || _tokens.EndsSentence(token - 1) || _tokens.Text.IndexOf('\n', _tokens.Tokens[token - 1].End, _tokens.Tokens[token].Start - _tokens.Tokens[token - 1].End) >= 0;
+        for (var i = token - 1; i >= 0 && !_tokens.EndsSentence(i); i--)
+        {
+            if (i == token - 1 && _tokens.Tokens[i].Is(WordClass.Preposition)) return false;
+            if (_scene.PersonAt(i) >= 0 || _tokens.Tokens[i].Is(WordClass.SubjectPronoun)) return false;
+            if (IsParagraphBreak(i, token)) return true;
+        }
+
+        return true;
     }
+
+    private bool IsParagraphBreak(int first, int second) =>
+        _tokens.Text.IndexOf('\n', _tokens.Tokens[first].End, _tokens.Tokens[first + 1].Start - _tokens.Tokens[first].End) >= 0 && first < second;
 }

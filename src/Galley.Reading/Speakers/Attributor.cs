@@ -1,5 +1,4 @@
 using Galley.Language;
-using Galley.Quotations;
 
 namespace Galley.Speakers;
 
@@ -101,6 +100,7 @@ internal sealed class Attributor
     private int PersonOf(NounPhrase phrase) => phrase.Kind switch
     {
         SpeakerKind.Person => phrase.Person,
+        SpeakerKind.Pronoun when phrase.Person >= 0 => phrase.Person,
         SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker),
         _ => -1,
     };

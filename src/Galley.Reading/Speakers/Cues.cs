@@ -14,15 +14,15 @@ internal sealed class Cues(Scene scene)
 
     public void Find(Surroundings at, List<SpeakerCandidate> found)
     {
-        FindAfter(at, found);
         FindBefore(at, found);
+        FindAfter(at, found, isIntroduced: found.Exists(c => (c.Features & SpeakerFeatures.Introduces) != 0 && c.Distance <= 3));
     }
 
-    private void FindAfter(Surroundings at, List<SpeakerCandidate> found)
+    private void FindAfter(Surroundings at, List<SpeakerCandidate> found, bool isIntroduced)
     {
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
         while (start < stop && IsLeadingPunctuation(start)) start++;
-        var hasEnded = EndsOwnSentence(at) || (at.After.Start < stop && _tokens.EndsSentence(at.After.Start));
+        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at) || (at.After.Start < stop && _tokens.EndsSentence(at.After.Start));
         var place = hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
         if (start < stop && start > at.After.Start && IsDash(start - 1) && _phrases.StartingAt(start, stop) is { Kind: SpeakerKind.Person } dashed)
             found.Add(new(dashed, new(start - 1, start), SpeakerFeatures.DashAfter | KindOf(dashed), 0));
@@ -30,11 +30,11 @@ internal sealed class Cues(Scene scene)
         {
             if (_tokens.EndsSentence(i) && i > start) break;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
-            if (VerbFeatures(i, start) is not { } verb) continue;
-            if (i - start <= 2 && !HasSubjectBefore(i, start) && Inverted(i, stop) is { } inverted)
-                found.Add(new(inverted, new(i, i + 1), SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(inverted), i - start));
+            if (VerbFeatures(i, start, out var length) is not { } verb) continue;
+            if (i - start <= 2 && !HasSubjectBefore(i, start) && Inverted(i, length, stop) is { } inverted)
+                found.Add(new(inverted, new(i, i + length), SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(inverted), i - start));
             else if (SubjectOf(i, start) is { } subject)
-                found.Add(new(subject, new(i, i + 1), SpeakerFeatures.CueAfter | Touch(subject.Tokens.Start - start) | place | verb | KindOf(subject), subject.Tokens.Start - start));
+                found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | Touch(subject.Tokens.Start - start) | place | verb | KindOf(subject), subject.Tokens.Start - start));
         }
     }
 
@@ -54,8 +54,8 @@ internal sealed class Cues(Scene scene)
         {
             var gap = stop - 1 - i;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, gap);
-            if (VerbFeatures(i, start) is { } verb && SubjectOf(i, start) is { } subject)
-                found.Add(new(subject, new(i, i + 1), SpeakerFeatures.CueBefore | Touch(GapAfterVerb(i, stop)) | introduces | verb | KindOf(subject), gap));
+            if (VerbFeatures(i, start, out var length) is { } verb && SubjectOf(i, start) is { } subject)
+                found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueBefore | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject), gap));
             else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start) is { } owner)
                 found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | introduces | KindOf(owner), gap));
         }
@@ -101,35 +101,56 @@ internal sealed class Cues(Scene scene)
     }
 
     /// <summary>How good a verb of speech the token is; null where it is none.</summary>
-    private SpeakerFeatures? VerbFeatures(int i, int start)
+    /// <param name="length">Tokens of the verb: 2 for "shot back".</param>
+    private SpeakerFeatures? VerbFeatures(int i, int start, out int length)
     {
+        length = 1;
         var token = _tokens.Tokens[i];
-        if (!token.IsWord || token.Case != LetterCase.Lower || IsNounUse(i, start)) return null;
-        if (token.Is(WordClass.CueVerb))
-            return token.Word.CueGrade >= 4 ? SpeakerFeatures.Speech : token.Word.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
+        if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start)) return null;
+        var known = token.Word;
+        if (token.Is(WordClass.OpensPhrase) && i + 1 < _tokens.Tokens.Length
+            && EnglishLexicon.Words.Find(new Extent(token.Start, _tokens.Tokens[i + 1].End).In(_tokens.Text)) is var phrase && phrase.Is(WordClass.CueVerb))
+        {
+            known = phrase;
+            length = 2;
+        }
+
+        if (known.Is(WordClass.CueVerb))
+            return known.CueGrade >= 4 ? SpeakerFeatures.Speech : known.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
         var word = _tokens.WordAt(i);
         var looksPast = word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !token.Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
         return looksPast ? SpeakerFeatures.UnknownVerb : null;
     }
 
-    /// <summary>"the report", "her claims", "to say": not what somebody did.</summary>
+    /// <summary>A verb that a headline in title case capitalises: Says.</summary>
+    private bool IsTitleCaseVerb(int i) => _tokens.Tokens[i].Word.CueGrade >= 4 && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
+
+    /// <summary>The cue stands right before a comma or colon and the next quotation: it introduces that one, unless this one ended with a comma.</summary>
+    private SpeakerFeatures IntroducesNext(Surroundings at, int afterCue)
+    {
+        if (at.After.End >= _tokens.TokensOf(at.Passage.Block).End || LastCharacter(at) == ',') return SpeakerFeatures.None;
+        var last = at.After.End - 1;
+        return last >= afterCue && last <= afterCue + 1 && (_tokens.IsAt(last, ',') || _tokens.IsAt(last, ':')) ? SpeakerFeatures.IntroducesNext : SpeakerFeatures.None;
+    }
+
+    /// <summary>"the report", "her claims", "to say": not what somebody did. "She has this to say:" is.</summary>
     private bool IsNounUse(int i, int start)
     {
         if (i == start) return false;
         var before = _tokens.Tokens[i - 1];
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
-        return before.Is(WordClass.Determiner) || before.Kind == TokenKind.Clitic && _tokens.Text[before.End - 1] == 's' || _tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of");
+        return before.Is(WordClass.Determiner) || before.Kind == TokenKind.Clitic && _tokens.Text[before.End - 1] == 's' || (_tokens.IsWordAt(i - 1, "to") && !_tokens.IsAt(i + 1, ':')) || _tokens.IsWordAt(i - 1, "of");
     }
 
     private bool HasSubjectBefore(int verb, int start) =>
         verb > start && (scene.PersonAt(verb - 1) >= 0 || _tokens.Tokens[verb - 1].Is(WordClass.SubjectPronoun));
 
     /// <summary>The subject after its verb: said Kim.</summary>
-    private NounPhrase? Inverted(int verb, int stop)
+    private NounPhrase? Inverted(int verb, int length, int stop)
     {
         var token = _tokens.Tokens[verb];
         if (token.Word.Traits.HasFlag(CueTraits.Addressee) && !token.Word.Traits.HasFlag(CueTraits.Asks)) return null;
-        var next = verb + 1;
+        var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
         if (next >= stop || _tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner)) return null;
         return _phrases.StartingAt(next, stop);
@@ -139,7 +160,7 @@ internal sealed class Cues(Scene scene)
     private NounPhrase? SubjectOf(int verb, int start)
     {
         var i = verb - 1;
-        while (i >= start && IsSkippedBeforeVerb(i)) i--;
+        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
         if (i < start) return null;
         if (_tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then")) return ClauseSubject(i, start);
         if (IsGerund(verb)) return ClauseSubject(verb, start);
@@ -154,6 +175,9 @@ internal sealed class Cues(Scene scene)
         return token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Adverb) && !token.IsCapital)
             || (token.Case == LetterCase.Lower && _tokens.WordAt(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
     }
+
+    /// <summary>"has this to say:": the object between auxiliary and infinitive.</summary>
+    private bool IsToOfInfinitive(int i, int verb) => _tokens.IsWordAt(verb - 1, "to") && i >= verb - 2 && _tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner);
 
     private bool IsGerund(int verb) => _tokens.WordAt(verb).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ internal sealed class NounPhrases(Scene scene)
         if (_tokens.IsAt(last, ')')) return EndingBeforeBracket(last, start);
         if (_tokens.IsAt(last, ',')) return EndingBeforeApposition(last, start);
         if (!token.IsWord && token.Kind is not (TokenKind.Number or TokenKind.Verbatim)) return null;
-        if (scene.PersonAt(last) is >= 0 and var person) return OwnerOf(Named(last, person, start), start);
+        if (scene.PersonAt(last) is >= 0 and var person) return OwnerOf(Joint(Named(last, person, start), start), start);
         if (token.Is(WordClass.SubjectPronoun)) return new(SpeakerKind.Pronoun, new(last, last + 1), last);
         if (token.Is(WordClass.Relative) && !_tokens.IsWordAt(last, "what")) return Antecedent(last, start);
         if (_tokens.IsWordAt(last, "one") || IsIndefinite(last)) return new(SpeakerKind.Noun, new(last, last + 1), last);
@@ -49,7 +49,14 @@ internal sealed class NounPhrases(Scene scene)
         var token = _tokens.Tokens[first];
         if (token.Is(WordClass.SubjectPronoun)) return new(SpeakerKind.Pronoun, new(first, first + 1), first);
         var named = PersonWithin(first, end);
-        if (named >= 0) return new(SpeakerKind.Person, new(first, scene.MentionEnd(named)), named, scene.PersonAt(named));
+        if (named >= 0)
+        {
+            var nameEnd = scene.MentionEnd(named);
+            return IsJoined(nameEnd, end) is > 0 and var joined
+                ? new(SpeakerKind.Noun, new(named, joined), named)
+                : new(SpeakerKind.Person, new(first, nameEnd), named, scene.PersonAt(named));
+        }
+
         if (token.Is(WordClass.Calendar) || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Verbatim)) return null;
         if (IsIndefinite(first)) return new(SpeakerKind.Noun, new(first, first + 1), first);
         var i = first;
@@ -95,6 +102,19 @@ internal sealed class NounPhrases(Scene scene)
         while (from > start && IsTitleWord(from - 1)) from--;
         return new(SpeakerKind.Person, new(from, last + 1), first, person);
     }
+
+    /// <summary>"Julia Amsel and Martin Oder": two who speak together are nobody's person.</summary>
+    private NounPhrase Joint(NounPhrase second, int start)
+    {
+        var and = second.Tokens.Start - 1;
+        if (and - 1 < start || !_tokens.IsWordAt(and, "and") || scene.PersonAt(and - 1) < 0) return second;
+        var first = scene.MentionStart(and - 1);
+        return new(SpeakerKind.Noun, new(first, second.Tokens.End), first);
+    }
+
+    /// <summary>End of the second of two joined names; 0 where no second one follows.</summary>
+    private int IsJoined(int and, int end) =>
+        and + 1 < end && _tokens.IsWordAt(and, "and") && scene.PersonAt(and + 1) >= 0 && scene.MentionStart(and + 1) == and + 1 ? scene.MentionEnd(and + 1) : 0;
 
     private bool IsTitleWord(int i)
     {
@@ -165,8 +185,8 @@ internal sealed class NounPhrases(Scene scene)
     {
         var before = relative - 1;
         if (before > start && _tokens.IsAt(before, ',')) before--;
-        if (before < start || _tokens.IsAt(before, ',')) return null;
-        return EndingAt(before, start);
+        if (before < start || _tokens.IsAt(before, ',') || EndingAt(before, start) is not { } meant) return null;
+        return new(SpeakerKind.Pronoun, new(relative, relative + 1), relative, meant.Person);
     }
 
     /// <summary>"Sen. Paul Reyes (D-Ohio)".</summary>

@@ -82,7 +82,7 @@ internal sealed class QuotationReader
     private bool GoesOn(Surroundings at, Attribution own, Attribution before)
     {
         if (!before.HasCueAfter || !at.Before.Contains(before.Cue)) return false;
-        if (own.HasCueAfter && at.After.Contains(own.Cue)) return false;
+        if (own.HasCue && own.Cue != before.Cue) return false;
         var ends = 0;
         for (var i = at.Before.Start; i < at.Before.End; i++)
             if (_tokens.EndsSentence(i)) ends++;
@@ -152,7 +152,7 @@ internal sealed class QuotationReader
             IsPartial = IsPartial(draft),
             Speaker = attribution.Person,
             SpeakerExtent = attribution.Phrase is { } phrase ? SpeakerExtent(phrase) : null,
-            Cue = attribution.HasCue ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
+            Cue = attribution.HasCue && _tokens.Tokens[attribution.Cue.Start].IsWord ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
         };
     }
 

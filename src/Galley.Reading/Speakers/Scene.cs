@@ -1,4 +1,5 @@
 using Galley.Language;
+using Galley.Manuscripts;
 using Galley.People;
 
 namespace Galley.Speakers;
@@ -47,6 +48,14 @@ internal sealed class Scene
     }
 
     public bool IsQuoted(int token) => _isQuoted[token];
+
+    /// <summary>Whether the token stands in a headline or heading.</summary>
+    public bool IsInTitleCase(int token)
+    {
+        foreach (var block in Tokens.Manuscript.Blocks)
+            if (block.Extent.Contains(Tokens.Tokens[token].Start)) return block.Kind is BlockKind.Headline or BlockKind.Heading;
+        return false;
+    }
 
     private void Note(NameOccurrence name, int person)
     {

@@ -51,4 +51,7 @@ internal enum SpeakerFeatures
     ParagraphBefore = 1 << 23,
     SentenceAfter = 1 << 24,
     SameParagraph = 1 << 25,
+
+    /// <summary>The cue after it introduces the next quotation rather than this one.</summary>
+    IntroducesNext = 1 << 26,
 }

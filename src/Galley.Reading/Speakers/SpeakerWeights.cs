@@ -37,6 +37,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.ParagraphBefore, 0.4),
         (SpeakerFeatures.SentenceAfter, 0.3),
         (SpeakerFeatures.SameParagraph, 0.8),
+        (SpeakerFeatures.IntroducesNext, -2.5),
     ];
 
     public static double Score(SpeakerFeatures features, int distance)

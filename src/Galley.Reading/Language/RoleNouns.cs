@@ -1,0 +1,34 @@
+using Galley.Lexicon;
+
+namespace Galley.Language;
+
+/// <summary>Nouns for what somebody is.</summary>
+internal static class RoleNouns
+{
+    /// <summary>Endings of nouns for people by what they do, for those that no table lists.</summary>
+    private static readonly string[] Endings =
+        ["ologist", "onomist", "ographer", "ician", "arian", "maker", "keeper", "worker", "holder", "owner", "driver", "player", "woman", "person", "grower", "monger", "smith", "wright", "master"];
+
+    private static readonly HashSet<string> Family = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aunt", "boyfriend", "brother", "brother-in-law", "child", "cousin", "dad", "daughter", "daughter-in-law", "ex-husband", "ex-wife", "fiance",
+        "fiancé", "fiancée", "father", "father-in-law", "friend", "girlfriend", "grandchild", "granddaughter", "grandfather", "grandmother", "grandson",
+        "half-brother", "half-sister", "hubby", "husband", "mom", "mother", "mother-in-law", "mum", "neighbor", "neighbour", "nephew", "niece", "partner",
+        "sibling", "sister", "sister-in-law", "son", "son-in-law", "spouse", "stepfather", "stepmother", "twin", "uncle", "widow", "widower", "wife",
+    };
+
+    /// <summary>A profession, an office or a tie: director, mayor, husband.</summary>
+    public static bool Is(TokenText tokens, int token)
+    {
+        var at = tokens.Tokens[token];
+        if (!at.IsWord) return false;
+        if (at.Is(WordClass.Profession | WordClass.JobTitle)) return true;
+        if (at.Case != LetterCase.Lower || at.Extent.Length < 7 || at.Is(WordClass.CueVerb)) return false;
+        foreach (var ending in Endings)
+            if (tokens.WordAt(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>A tie to somebody else (husband, friend): it tells he from she, but is no role of one's own.</summary>
+    public static bool IsTie(TokenText tokens, int token) => Family.Contains(tokens.WordAt(token).ToString());
+}
