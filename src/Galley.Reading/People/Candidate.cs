@@ -44,6 +44,23 @@ internal sealed class Candidate
         if (Gender == Gender.Unknown) Gender = name.Gender;
     }
 
+    /// <summary>
+    /// Joins what a title-case line parted word by word: neighbouring words of this person's name become one mention, and a rightly
+    /// spelled word beside a misspelled one belongs to that.
+    /// </summary>
+    public void JoinNeighbours(string text)
+    {
+        Occurrences.Sort((a, b) => a.Extent.Start.CompareTo(b.Extent.Start));
+        for (var i = Occurrences.Count - 1; i > 0; i--)
+        {
+            if (!Occurrences[i].IsInTitleCase || !Occurrences[i - 1].Touches(Occurrences[i])) continue;
+            Occurrences[i - 1] = Occurrences[i - 1].Joined(Occurrences[i], text);
+            Occurrences.RemoveAt(i);
+        }
+
+        Occurrences.RemoveAll(n => n.IsInTitleCase && Misspellings.Exists(m => m.Name.Touches(n) || n.Touches(m.Name)));
+    }
+
     /// <summary>Start of the last mention before the offset, or -1.</summary>
     public int LastBefore(int offset)
     {

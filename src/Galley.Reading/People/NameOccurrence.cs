@@ -41,5 +41,30 @@ internal sealed class NameOccurrence
 
     public NameFeatures Features { get; set; }
 
+    /// <summary>Whether the other one follows with nothing between.</summary>
+    public bool Touches(NameOccurrence next) => Tokens.End == next.Tokens.Start && Block == next.Block;
+
+    /// <summary>This one and the next as one name.</summary>
+    public NameOccurrence Joined(NameOccurrence next, string text)
+    {
+        var extent = new Extent(Extent.Start, next.Extent.End);
+        return new()
+        {
+            Parts = [.. Parts, .. next.Parts],
+            Keys = [.. Keys, .. next.Keys],
+            PartTokens = [.. PartTokens, .. next.PartTokens],
+            Form = extent.Of(text),
+            Extent = extent,
+            Tokens = new(Tokens.Start, next.Tokens.End),
+            Block = Block,
+            Kind = Kind,
+            Gender = Gender,
+            HasTitle = HasTitle,
+            OpensSentence = OpensSentence,
+            IsInTitleCase = IsInTitleCase,
+            Features = Features | next.Features,
+        };
+    }
+
     public bool IsSingle => Parts.Length == 1;
 }

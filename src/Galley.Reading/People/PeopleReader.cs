@@ -16,6 +16,7 @@ internal static class PeopleReader
         names.AddRange(PrintedNames(tokens));
 
         var people = Roster.Gather(names);
+        foreach (var person in people) person.JoinNeighbours(tokens.Text);
         people.RemoveAll(p => p.Occurrences.Count == 0);
         people.Sort((a, b) => FirstStart(a).CompareTo(FirstStart(b)));
         var genders = new Genders(tokens, people);

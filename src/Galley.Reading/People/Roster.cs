@@ -38,7 +38,7 @@ internal sealed class Roster
     {
         var singles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in _types)
-            if (type.IsSingle && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore)) == 0) singles.Add(type.Keys[0]);
+            if (type.IsSingle && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore | NameFeatures.TitleCaseOnly)) == 0) singles.Add(type.Keys[0]);
         foreach (var type in _types)
             if (!type.IsSingle && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
     }

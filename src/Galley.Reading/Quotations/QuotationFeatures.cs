@@ -24,6 +24,8 @@ internal enum QuotationFeatures
     /// <summary>After "so-called", "the", "called", "titled": a label.</summary>
     LabelBefore = 1 << 12,
     InHeadline = 1 << 13,
-    /// <summary>The passage was never closed.</summary>
-    Unclosed = 1 << 14,
+    /// <summary>What a sign, poster or banner reads.</summary>
+    OnASign = 1 << 14,
+    /// <summary>A verb of speech or naming stands in its sentence: said there were "no plans", called it "thin".</summary>
+    SpeechInSentence = 1 << 15,
 }

@@ -14,12 +14,15 @@ internal static class QuotationWeights
         (QuotationFeatures.HasFirstOrSecondPerson, 1.0),
         (QuotationFeatures.Continues, 4.0),
 
-        (QuotationFeatures.OneWord, -3.0),
-        (QuotationFeatures.TwoWords, -1.5),
+        (QuotationFeatures.SpeechInSentence, 1.0),
+
+        (QuotationFeatures.OneWord, -2.5),
+        (QuotationFeatures.TwoWords, -1.2),
         (QuotationFeatures.IsTitle, -4.0),
         (QuotationFeatures.SingleMarks, -1.0),
-        (QuotationFeatures.LabelBefore, -1.5),
+        (QuotationFeatures.LabelBefore, -2.0),
         (QuotationFeatures.InHeadline, -1.0),
+        (QuotationFeatures.OnASign, -6.0),
     ];
 
     public static double Score(QuotationFeatures features)

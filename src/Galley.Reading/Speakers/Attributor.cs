@@ -102,6 +102,7 @@ internal sealed class Attributor
         SpeakerKind.Person => phrase.Person,
         SpeakerKind.Pronoun when phrase.Person >= 0 => phrase.Person,
         SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker),
+        SpeakerKind.Noun when _tokens.IsWordAt(phrase.Tokens.Start, "the") && phrase.Tokens.Length == 2 => _scene.PersonOfRole(_tokens.WordAt(phrase.Head).ToString()),
         _ => -1,
     };
 }

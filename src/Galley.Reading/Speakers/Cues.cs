@@ -116,7 +116,7 @@ internal sealed class Cues(Scene scene)
         }
 
         if (known.Is(WordClass.CueVerb))
-            return known.CueGrade >= 4 ? SpeakerFeatures.Speech : known.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
+            return known.CueGrade >= 4 || known.Traits.HasFlag(CueTraits.Names) ? SpeakerFeatures.Speech : known.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
         var word = _tokens.WordAt(i);
         var looksPast = word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !token.Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
         return looksPast ? SpeakerFeatures.UnknownVerb : null;

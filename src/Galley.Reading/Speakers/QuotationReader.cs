@@ -1,5 +1,4 @@
 using Galley.Language;
-using Galley.Lexicon;
 using Galley.Manuscripts;
 using Galley.Quotations;
 
@@ -104,11 +103,13 @@ internal sealed class QuotationReader
         if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
         if (_tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
         if (passage.Extent.Start == _tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
-        if (IsLabel(at.Before)) features |= QuotationFeatures.LabelBefore;
+        if (Labels.IsAnnounced(_tokens, at.Before)) features |= QuotationFeatures.LabelBefore;
         if (!attribution.HasCue) return features;
+        if (attribution.Phrase is { Kind: SpeakerKind.Noun } phrase && Labels.IsSign(_tokens, phrase.Tokens)) features |= QuotationFeatures.OnASign;
         var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
         if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
         else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
+        if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0 && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
         return features;
     }
 
@@ -132,14 +133,6 @@ internal sealed class QuotationReader
         var end = passage.Words.End;
         while (end > passage.Words.Start && _tokens.Text[end - 1] is '\'' or '\u2019' or '"' or '\u201D') end--;
         return end > passage.Words.Start && _tokens.Text[end - 1] is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
-    }
-
-    private bool IsLabel(Extent before)
-    {
-        if (before.IsEmpty) return false;
-        var last = before.End - 1;
-        return _tokens.Tokens[last].IsWord && (_tokens.Tokens[last].Is(WordClass.Determiner) || _tokens.IsWordAt(last, "so-called") || _tokens.IsWordAt(last, "titled")
-            || _tokens.IsWordAt(last, "entitled") || _tokens.IsWordAt(last, "named"));
     }
 
     private Quotation Build(Draft draft)
