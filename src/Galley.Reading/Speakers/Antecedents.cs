@@ -9,16 +9,17 @@ internal sealed class Antecedents
 {
     /// <summary>What a mention loses per token of distance, and per paragraph.</summary>
     private const double PerToken = 0.015;
-    private const double PerParagraph = 0.6;
+    private const double PerParagraph = 0.7;
 
-    private const double SubjectBonus = 0.8;
-    private const double SpokeLastBonus = 1.0;
-    private const double UnknownGenderLoss = 0.8;
-    private const double QuotedLoss = 1.2;
+    private const double SubjectBonus = 1.2;
+    private const double SpokeLastBonus = 0.5;
+    private const double UnknownGenderLoss = 1.5;
+    private const double QuotedLoss = 2.5;
     private const double PossessiveLoss = 0.3;
 
     private readonly Scene _scene;
     private readonly TokenText _tokens;
+    private int _narrated;
     private readonly List<(int Token, int End, int Person)> _mentions = [];
 
     public Antecedents(Scene scene)
@@ -31,9 +32,27 @@ internal sealed class Antecedents
         _mentions.Sort();
     }
 
-    /// <summary>Index of the person whom the pronoun means, or -1 where nobody fits.</summary>
+    /// <summary>
+    /// Index of the person whom the pronoun means, or -1 where nobody fits. Pronouns of the narration before it are resolved first, in
+    /// order: whoever they mean stays in mind.
+    /// </summary>
     /// <param name="lastSpeaker">Who spoke last before it, or -1.</param>
     public int Resolve(int pronoun, int lastSpeaker)
+    {
+        for (; _narrated < pronoun; _narrated++)
+        {
+            if (_scene.IsQuoted(_narrated) || !IsGendered(_narrated)) continue;
+            var person = Find(_narrated, -1);
+            if (person < 0) continue;
+            _mentions.Insert(LastMentionBefore(_narrated) + 1, (_narrated, _narrated + 1, person));
+        }
+
+        return Find(pronoun, lastSpeaker);
+    }
+
+    private bool IsGendered(int token) => _tokens.Tokens[token].Is(WordClass.SubjectPronoun) && _tokens.Tokens[token].Word.Gender != Gender.Unknown;
+
+    private int Find(int pronoun, int lastSpeaker)
     {
         var gender = _tokens.Tokens[pronoun].Word.Gender;
         if (gender == Gender.Unknown) return -1;
