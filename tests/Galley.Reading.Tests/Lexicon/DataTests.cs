@@ -12,6 +12,7 @@ public class DataTests
     public static TheoryData<string, string> Tables => new()
     {
         { "abbreviations", @"[^\t]+\." },
+        { "closed-class", @"[a-z'’]+\t(det|prep|conj|aux|adv|rel|subj|pron|part|cal)(,[a-z]+)*(\t[fmu])?" },
         { "collectives", @"[^\t]+\t(people|org|doc)" },
         { "cue-nouns", Words },
         { "cue-verbs", @"[^\t]+\t[1-5]\t[^,\t]+(,[^,\t]+){4}(\t[acnq]+)?" },
@@ -19,7 +20,7 @@ public class DataTests
         { "family-names", @"\p{Lu}[^\t ]+(\t[wp])?" },
         { "function-words", @"[a-z']+" },
         { "given-names", @"\p{L}[^\t ]+\t[fmu](\t[wp])?" },
-        { "honorifics", @"\p{Lu}[^\t]*\t[fmu]\t[ht]" },
+        { "honorifics", @"[\p{Lu}\d][^\t]*\t[fmu]\t[ht]" },
         { "organisation-words", @"[^\t]+\t(org|place|work|event)" },
         { "organisations", @"[^\t]+(\tw)?" },
         { "places", @"[^\t]+(\tw)?" },
