@@ -54,8 +54,8 @@ internal sealed class MarkdownBlocks
                 case CodeBlock code:
                     ReadCode(code);
                     break;
-                case ParagraphBlock { Inline: { } inline }:
-                    ReadParagraph(inline, kind, level);
+                case ParagraphBlock { Inline: not null } paragraph:
+                    ReadParagraph(paragraph, kind, level);
                     break;
                 case ListItemBlock item:
                     Read(item, BlockKind.ListItem, kind == BlockKind.ListItem ? level + 1 : 1);
@@ -79,19 +79,19 @@ internal sealed class MarkdownBlocks
     private void ReadHeading(HeadingBlock heading)
     {
         _running.BeginBlock();
-        if (heading.Inline is not null) _inlines.Append(heading.Inline);
+        if (heading.Inline is not null) _inlines.Append(heading.Inline, heading.Span);
         var isHeadline = heading.Level == 1 && !_hasHeadline && !_running.OpenBlock.IsEmpty;
         _hasHeadline |= isHeadline;
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
     }
 
-    private void ReadParagraph(ContainerInline inline, BlockKind kind, int level)
+    private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind, int level)
     {
         _running.BeginBlock();
-        _inlines.Append(inline);
+        _inlines.Append(paragraph.Inline!, paragraph.Span);
         if (kind == BlockKind.Paragraph) kind = KindOfParagraph();
         _running.EndBlock(kind, level);
-        if (CaptionOf(inline) is { } image) ReadCaption(image);
+        if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
     }
 
     /// <summary>Bylines, credit lines and furniture look as they do in plain text; a byline stands above the first paragraph.</summary>
@@ -125,17 +125,7 @@ internal sealed class MarkdownBlocks
     private void ReadCode(CodeBlock code)
     {
         _running.BeginBlock();
-        var from = _running.Length;
-        var end = 0;
-        for (var i = 0; i < code.Lines.Count; i++)
-        {
-            var line = code.Lines.Lines[i];
-            if (i > 0) _running.Append("\n", _inlines.Place(new(end, line.Position - 1)));
-            _inlines.AppendLine(line);
-            end = line.Position + line.Slice.Length;
-        }
-
-        _inlines.Verbatim.Add(new(from, _running.Length));
+        _inlines.Append(code.Lines, code.Span);
         _running.EndBlock(BlockKind.Code);
     }
 }
