@@ -26,11 +26,37 @@ public sealed class Manuscript
     /// <summary>The front matter; empty where there is none.</summary>
     public FrontMatter Head { get; init; } = FrontMatter.None;
 
+    /// <summary>What the front matter calls the article, whatever its words are; null where it does not say.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The last part of its address, as the front matter gives it; null where it does not.</summary>
+    public string? Slug { get; init; }
+
     /// <summary>The headline's words; empty where the article has none.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>Who wrote it: names as printed, with their place in <see cref="Text"/>.</summary>
     public Sequence<Naming> Authors { get; init; } = Sequence<Naming>.Empty;
+
+    /// <summary>The standfirst's words; empty where the article has none.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The day as written; null where the front matter gives none.</summary>
+    public CalendarDate? Published { get; init; }
+
+    /// <summary>The day of the last change as written; null where the front matter gives none.</summary>
+    public CalendarDate? Updated { get; init; }
+
+    /// <summary>Tags, categories and keywords, each once.</summary>
+    public Sequence<string> Tags { get; init; } = Sequence<string>.Empty;
+
+    /// <summary>A BCP 47 tag; null where the front matter does not give one.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address of the article's own picture as written; null where the front matter gives none.</summary>
+    public string? Image { get; init; }
+
+    public bool IsDraft { get; init; }
 
     public Sequence<Credit> Credits { get; init; } = Sequence<Credit>.Empty;
 
@@ -40,6 +66,9 @@ public sealed class Manuscript
     public Sequence<Link> Links { get; init; } = Sequence<Link>.Empty;
 
     public Sequence<Link> Images { get; init; } = Sequence<Link>.Empty;
+
+    /// <summary>Ranges of <see cref="Text"/> that are no prose (code, addresses) and are never judged, in order.</summary>
+    public Sequence<Extent> Verbatim { get; init; } = Sequence<Extent>.Empty;
 
     /// <summary>The body as HTML, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
     public string? Html { get; init; }

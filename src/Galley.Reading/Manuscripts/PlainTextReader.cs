@@ -12,11 +12,15 @@ internal sealed class PlainTextReader
 
     private readonly string _source;
     private readonly RunningText _running;
+    private readonly bool _hasHeadline;
+    private readonly int _headBlocks;
 
     private PlainTextReader(string source, RunningText running)
     {
         _source = source;
         _running = running;
+        _hasHeadline = running.Has(BlockKind.Headline);
+        _headBlocks = running.Blocks.Count;
     }
 
     /// <summary>Appends the blocks of the source from <paramref name="start"/> on.</summary>
@@ -63,8 +67,9 @@ internal sealed class PlainTextReader
     private BlockKind KindOf(Extent line)
     {
         var text = line.In(_source);
-        if (!_running.Has(BlockKind.Headline) && _running.Blocks.Count == 0 && LineShapes.IsHeadline(text)) return BlockKind.Headline;
-        if (_running.Blocks.Count < LastBylineBlock && LineShapes.IsByline(text)) return BlockKind.Byline;
+        var bodyBlocks = _running.Blocks.Count - _headBlocks;
+        if (!_hasHeadline && bodyBlocks == 0 && LineShapes.IsHeadline(text)) return BlockKind.Headline;
+        if (bodyBlocks < LastBylineBlock && LineShapes.IsByline(text)) return BlockKind.Byline;
         if (LineShapes.IsCredit(text)) return BlockKind.Credit;
         return LineShapes.IsFurniture(text) ? BlockKind.Furniture : BlockKind.Paragraph;
     }

@@ -12,6 +12,8 @@ public sealed class RunningText(string source)
     private readonly List<OffsetMap.Run> _runs = [];
     private readonly List<Block> _blocks = [];
     private int _blockStart = -1;
+    private IReadOnlyList<Extent> _holes = [];
+    private int _nextHole;
 
     public int Length => _text.Length;
 
@@ -46,8 +48,30 @@ public sealed class RunningText(string source)
         _blockStart = -1;
     }
 
+    /// <summary>The open block so far, in the running text.</summary>
+    public Extent OpenBlock => new(_blockStart, _text.Length);
+
+    /// <summary>The words appended so far in a range of the running text.</summary>
+    public string Words(Extent extent) => _text.ToString(extent.Start, extent.Length);
+
+    /// <summary>Leaves these stretches of the source out of what is appended from now on, in the order of the source.</summary>
+    public void LeaveOut(IReadOnlyList<Extent> holes) => _holes = holes;
+
     /// <summary>Appends a stretch of the source as it stands.</summary>
     public void Append(Extent at)
+    {
+        for (; _nextHole < _holes.Count && _holes[_nextHole].Start < at.End; _nextHole++)
+        {
+            var hole = _holes[_nextHole];
+            AppendRun(new(at.Start, hole.Start));
+            at = new(Math.Max(at.Start, Math.Min(at.End, hole.End)), at.End);
+            if (hole.End > at.End) break;
+        }
+
+        AppendRun(at);
+    }
+
+    private void AppendRun(Extent at)
     {
         if (at.IsEmpty) return;
         _runs.Add(new(_text.Length, at.Length, at.Start, at.Length));

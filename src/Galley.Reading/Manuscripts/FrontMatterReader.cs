@@ -1,0 +1,40 @@
+using Galley.Proofs;
+
+namespace Galley.Manuscripts;
+
+/// <summary>Reads a file's front matter. Whatever is wrong with it is a fault; the keys that could be read are kept, and so is the body.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>In UTF-16 code units.</summary>
+    private const int Longest = 64 * 1024;
+
+    public static FrontMatter Read(string source, HeadBounds bounds, List<Fault> faults)
+    {
+        var entries = new HeadEntries();
+        if (!bounds.IsClosed)
+        {
+            faults.Add(Problem(bounds, "the line '---' that ends it is missing"));
+        }
+        else if (bounds.Yaml.Length > Longest)
+        {
+            faults.Add(Problem(bounds, "it is longer than 64 KB"));
+        }
+        else
+        {
+            try
+            {
+                YamlHead.Read(source, bounds.Yaml, entries, faults);
+            }
+            catch (Exception e)
+            {
+                // A host that cannot load the YAML library, or a fault of that library: the article is read all the same.
+                faults.Add(Problem(bounds, e.Message));
+            }
+        }
+
+        return entries.ToFrontMatter();
+    }
+
+    private static Fault Problem(HeadBounds bounds, string problem) =>
+        new(Rules.FrontMatterSyntax.Id, bounds.Opening, Sequence.Of(problem));
+}

@@ -1,0 +1,47 @@
+namespace Galley.Manuscripts;
+
+/// <summary>
+/// The front matter keys that an article's own properties are read from, in the spellings of Jekyll, Hugo, Astro and Ghost. The first
+/// spelling that has a value counts; case, <c>_</c> and <c>-</c> do not.
+/// </summary>
+internal static class KnownKeys
+{
+    public static readonly string[] Id = ["id"];
+    public static readonly string[] Slug = ["slug"];
+    public static readonly string[] Title = ["title", "headline"];
+    public static readonly string[] Authors = ["authors", "author", "byline", "authors.name", "author.name"];
+    public static readonly string[] Published = ["date", "published", "pubDate", "publishDate", "publishedAt", "datePublished"];
+    public static readonly string[] Updated =
+        ["updated", "lastmod", "modified", "lastModified", "lastModifiedAt", "updatedDate", "updatedAt", "modifiedDate", "dateModified"];
+    public static readonly string[] Summary = ["summary", "standfirst", "subtitle", "dek", "description", "excerpt", "customExcerpt"];
+    public static readonly string[] Tags = ["tags", "tag", "categories", "category", "keywords"];
+    public static readonly string[] Language = ["lang", "language", "locale"];
+    public static readonly string[] Image =
+        ["image", "cover", "heroImage", "featureImage", "featuredImage", "images", "image.src", "image.url", "image.path", "cover.image"];
+    public static readonly string[] Draft = ["draft"];
+    public static readonly string[] Status = ["status"];
+    public static readonly string[] Stet = ["stet"];
+
+    /// <summary>The entries of these keys that have a value, in the order of <paramref name="spellings"/>.</summary>
+    public static IEnumerable<FrontMatterEntry> Find(FrontMatter head, string[] spellings)
+    {
+        foreach (var spelling in spellings)
+            foreach (var entry in head.Entries)
+                if (IsSame(entry.Key, spelling) && entry.Values.Count > 0 && !IsNull(entry.Values[0])) yield return entry;
+    }
+
+    /// <summary>Whether YAML means no value: nothing, <c>~</c> or <c>null</c>.</summary>
+    public static bool IsNull(FrontMatterValue value) => !value.IsQuoted && value.Text is "" or "~" or "null" or "Null" or "NULL";
+
+    private static bool IsSame(string key, string spelling)
+    {
+        var at = 0;
+        foreach (var c in key)
+        {
+            if (c is '_' or '-') continue;
+            if (at == spelling.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(spelling[at++])) return false;
+        }
+
+        return at == spelling.Length;
+    }
+}

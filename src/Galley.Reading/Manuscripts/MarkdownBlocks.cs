@@ -1,0 +1,131 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Galley.Manuscripts;
+
+/// <summary>What a Markdown body has beside blocks.</summary>
+/// <param name="Verbatim">Ranges of the running text that hold no prose: code, addresses.</param>
+/// <param name="Html">The body, rendered.</param>
+internal sealed record MarkdownParts(Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, string Html);
+
+/// <summary>Appends the blocks of a Markdown body to a running text.</summary>
+internal sealed class MarkdownBlocks
+{
+    /// <summary>Bylines, credit lines and furniture are no longer than this.</summary>
+    private const int LongestShape = 160;
+
+    private readonly RunningText _running;
+    private readonly MarkdownInlines _inlines;
+    private bool _hasHeadline;
+    private bool _isBodyOpen;
+
+    private MarkdownBlocks(string source, int start, RunningText running)
+    {
+        _running = running;
+        _inlines = new(source, start, running);
+        _hasHeadline = running.Has(BlockKind.Headline);
+    }
+
+    /// <param name="markdown">The body.</param>
+    /// <param name="source">The file's text.</param>
+    /// <param name="start">Where in it the body starts.</param>
+    /// <param name="running">What is appended to.</param>
+    public static MarkdownParts Append(ParsedMarkdown markdown, string source, int start, RunningText running)
+    {
+        var blocks = new MarkdownBlocks(source, start, running);
+        blocks.Read(markdown.Document, BlockKind.Paragraph, 0);
+        var inlines = blocks._inlines;
+        return new(inlines.Links.ToSequence(), inlines.Images.ToSequence(), inlines.Verbatim.ToSequence(), markdown.Html);
+    }
+
+    /// <param name="container">What holds the blocks.</param>
+    /// <param name="kind">What a paragraph in it is.</param>
+    /// <param name="level">Its depth, for list items and block quotations.</param>
+    private void Read(ContainerBlock container, BlockKind kind, int level)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case CodeBlock code:
+                    ReadCode(code);
+                    break;
+                case ParagraphBlock { Inline: not null } paragraph:
+                    ReadParagraph(paragraph, kind, level);
+                    break;
+                case ListItemBlock item:
+                    Read(item, BlockKind.ListItem, kind == BlockKind.ListItem ? level + 1 : 1);
+                    break;
+                case QuoteBlock quotation:
+                    Read(quotation, BlockKind.BlockQuotation, kind == BlockKind.BlockQuotation ? level + 1 : 1);
+                    break;
+                case Table table:
+                    Read(table, BlockKind.TableCell, 0);
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock inner:
+                    Read(inner, kind, level);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The first heading of level 1 is the headline, unless the front matter has one.</summary>
+    private void ReadHeading(HeadingBlock heading)
+    {
+        _running.BeginBlock();
+        if (heading.Inline is not null) _inlines.Append(heading.Inline, heading.Span);
+        var isHeadline = heading.Level == 1 && !_hasHeadline && !_running.OpenBlock.IsEmpty;
+        _hasHeadline |= isHeadline;
+        _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
+    }
+
+    private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind, int level)
+    {
+        _running.BeginBlock();
+        _inlines.Append(paragraph.Inline!, paragraph.Span);
+        if (kind == BlockKind.Paragraph) kind = KindOfParagraph();
+        _running.EndBlock(kind, level);
+        if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
+    }
+
+    /// <summary>Bylines, credit lines and furniture look as they do in plain text; a byline stands above the first paragraph.</summary>
+    private BlockKind KindOfParagraph()
+    {
+        if (_running.OpenBlock.IsEmpty) return BlockKind.Paragraph;
+        if (_running.OpenBlock.Length > LongestShape) return Opened();
+        var text = _running.Words(_running.OpenBlock).AsSpan().Trim();
+        if (!_isBodyOpen && _hasHeadline && LineShapes.IsByline(text)) return BlockKind.Byline;
+        if (LineShapes.IsCredit(text)) return BlockKind.Credit;
+        return LineShapes.IsFurniture(text) ? BlockKind.Furniture : Opened();
+    }
+
+    private BlockKind Opened()
+    {
+        _isBodyOpen = true;
+        return BlockKind.Paragraph;
+    }
+
+    /// <summary>The image that stands alone in a paragraph and has a title, which readers see as its caption.</summary>
+    private static LinkInline? CaptionOf(ContainerInline inline) =>
+        inline.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image ? image : null;
+
+    private void ReadCaption(LinkInline image)
+    {
+        _running.BeginBlock();
+        _inlines.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
+        _running.EndBlock(BlockKind.Caption);
+    }
+
+    private void ReadCode(CodeBlock code)
+    {
+        _running.BeginBlock();
+        _inlines.Append(code.Lines, code.Span);
+        _running.EndBlock(BlockKind.Code);
+    }
+}

@@ -1,0 +1,293 @@
+using Galley.Manuscripts;
+
+namespace Galley.Tests.Manuscripts;
+
+public class FrontMatterTests
+{
+    [Fact]
+    public void Keys_are_kept_in_order_and_nested_ones_are_joined_by_dots()
+    {
+        var head = Read.Markdown(
+            """
+            ---
+            title: Low Water
+            seo:
+              title: The ferry
+              robots: { index: no }
+            tags: [sea, "ferry: old"]
+            empty: []
+            crew:
+              - name: Ada Brink
+                role: mate
+              - name: Ole Vann
+            ---
+            Text.
+            """).Head;
+
+        string[] expected =
+        [
+            "title=Low Water", "seo.title=The ferry", "seo.robots.index=no", "tags=sea|ferry: old", "empty=", "crew=", "crew.name=Ada Brink|Ole Vann", "crew.role=mate",
+        ];
+        Assert.Equal(expected, head.Entries.Select(e => $"{e.Key}={string.Join("|", e.Values.Select(v => v.Text))}"));
+        Assert.Equal(["tags", "empty", "crew", "crew.name", "crew.role"], head.Entries.Where(e => e.IsList).Select(e => e.Key));
+        Assert.Equal("Low Water", head.Find("TITLE")?.Value);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Every_key_and_value_knows_its_place_in_the_source(string lineEnd)
+    {
+        var source = "\uFEFF---\n# a comment\ntitle: 'Low Water'   # another\ntags:\n  - sea\n---\nText.".Replace("\n", lineEnd);
+        var entries = Read.Markdown(source).Head.Entries;
+
+        Assert.Equal(["title", "tags"], entries.Select(e => e.KeyExtent.Of(source)));
+        Assert.Equal(["'Low Water'", "sea"], entries.SelectMany(e => e.Values).Select(v => v.Extent.Of(source)));
+        Assert.Equal([true, false], entries.SelectMany(e => e.Values).Select(v => v.IsQuoted));
+    }
+
+    [Fact]
+    public void Plain_text_may_have_front_matter_too()
+    {
+        var manuscript = Read.PlainText("---\ntitle: Low Water\n...\nThe ferry did not sail on Monday, and nobody in the town was told why.\n");
+
+        Assert.Equal(["Headline: Low Water", "Paragraph: The ferry did not sail on Monday, and nobody in the town was told why."], Read.Blocks(manuscript));
+    }
+
+    [Theory]
+    [InlineData("---\nThe ferry stayed.\n---\nMore.")]
+    [InlineData("--- \ntitle: Low Water\n---\nMore.")]
+    [InlineData("----\ntitle: Low Water\n----\nMore.")]
+    [InlineData("\n---\ntitle: Low Water\n---\nMore.")]
+    [InlineData("---\n\ntitle: Low Water\n---\nMore.")]
+    [InlineData("---")]
+    public void A_rule_in_plain_text_is_no_head(string source)
+    {
+        var manuscript = Read.PlainText(source);
+
+        Assert.Empty(manuscript.Head.Entries);
+        Assert.Empty(manuscript.Faults);
+    }
+
+    [Fact]
+    public void A_rule_that_opens_Markdown_is_no_head_when_a_blank_line_follows()
+    {
+        var manuscript = Read.Markdown("---\n\nThe ferry stayed.\n\n---\n\nMore.");
+
+        Assert.Equal(["Paragraph: The ferry stayed.", "Paragraph: More."], Read.Blocks(manuscript));
+        Assert.Empty(Read.Faults(manuscript));
+    }
+
+    [Fact]
+    public void A_head_without_an_end_is_a_fault_and_all_is_body()
+    {
+        var manuscript = Read.Markdown("---\ntitle: Low Water\n\nThe ferry stayed.");
+
+        Assert.Equal(["GLY201 '---': the line '---' that ends it is missing"], Read.Faults(manuscript));
+        Assert.Equal(["Paragraph: title: Low Water", "Paragraph: The ferry stayed."], Read.Blocks(manuscript));
+    }
+
+    [Fact]
+    public void A_syntax_error_is_a_fault_at_its_place_and_loses_neither_the_keys_above_nor_the_body()
+    {
+        var manuscript = Read.Markdown("---\r\ntitle: Low Water\r\nsummary: 'It's low'\r\nslug: low\r\n---\r\nThe ferry stayed.");
+
+        var fault = Assert.Single(manuscript.Faults);
+        Assert.Equal("GLY201", fault.RuleId);
+        Assert.Equal(manuscript.Source.IndexOf("s low'", StringComparison.Ordinal), fault.Extent.Start);
+        Assert.Equal("Low Water", manuscript.Title);
+        Assert.EndsWith("The ferry stayed.", manuscript.Text);
+    }
+
+    [Theory]
+    [InlineData("a: &x 1", "&x 1")]
+    [InlineData("a: *x", "*x")]
+    [InlineData("a: !!int 1", "!!int 1")]
+    [InlineData("a: 1\nA: 2", "A")]
+    [InlineData("m:\n  a: 1\n  a: 2", "a")]
+    [InlineData("? [a]\n: 1", "[")]
+    [InlineData("- a", "- a")]
+    [InlineData("words", "words")]
+    public void What_front_matter_may_not_hold_is_a_fault(string yaml, string place)
+    {
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\nThe ferry stayed.");
+
+        var fault = Assert.Single(manuscript.Faults);
+        Assert.Equal("GLY201", fault.RuleId);
+        Assert.StartsWith(place, manuscript.Source.Substring(fault.Extent.Start));
+        Assert.Equal("The ferry stayed.", manuscript.Text);
+    }
+
+    [Fact]
+    public void The_first_of_two_equal_keys_counts()
+    {
+        Assert.Equal("Low Water", Read.Markdown("---\ntitle: Low Water\ntitle: High Water\n---\n").Title);
+    }
+
+    [Theory]
+    [InlineData(16, 0)]
+    [InlineData(17, 1)]
+    public void Sixteen_levels_are_read_and_no_more(int levels, int faults)
+    {
+        var yaml = string.Concat(Enumerable.Range(0, levels).Select(i => new string(' ', i) + "k:\n")) + new string(' ', levels) + "v";
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\nText.");
+
+        Assert.Equal(faults, manuscript.Faults.Count);
+    }
+
+    [Fact]
+    public void A_head_longer_than_64_KB_is_a_fault_and_is_no_body()
+    {
+        var manuscript = Read.Markdown($"---\ntitle: Low Water\nnote: {new string('x', 70_000)}\n---\nThe ferry stayed.");
+
+        Assert.Equal(["GLY201 '---': it is longer than 64 KB"], Read.Faults(manuscript));
+        Assert.Equal("The ferry stayed.", manuscript.Text);
+    }
+
+    [Theory]
+    [InlineData("date: 2026-05-01")]
+    [InlineData("date: 2026/05/01")]
+    [InlineData("date: 2026-05-01T23:30:00Z")]
+    [InlineData("date: 2026-05-01T23:30:00-07:00")]
+    [InlineData("date: 2026-05-01 00:10:00 +0200")]
+    [InlineData("date: \"2026-5-1\"")]
+    [InlineData("pubDate: 'May 01 2026'")]
+    [InlineData("publish_date: May 1, 2026")]
+    [InlineData("publishDate: 1 May 2026")]
+    [InlineData("published: 2026-05-01")]
+    [InlineData("published_at: 2026-05-01")]
+    [InlineData("date: null\npublished: 2026-05-01")]
+    [InlineData("draft: false\npublished: true\npublishDate: 2026-05-01")]
+    public void A_date_is_the_day_as_written(string yaml)
+    {
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\n");
+
+        Assert.Equal(new CalendarDate(2026, 5, 1), manuscript.Published);
+        Assert.Empty(Read.Faults(manuscript));
+    }
+
+    [Theory]
+    [InlineData("2024-13-45")]
+    [InlineData("2023-02-29")]
+    [InlineData("2024-00-10")]
+    [InlineData("20240110")]
+    [InlineData("2024-01-10th")]
+    [InlineData("soon")]
+    [InlineData("May 2024")]
+    public void A_date_that_no_calendar_has_is_a_fault_at_its_place(string value)
+    {
+        var manuscript = Read.Markdown($"---\ndate: {value}\ntitle: Low Water\n---\n");
+
+        Assert.Equal([$"GLY202 '{value}': {value}, date, date"], Read.Faults(manuscript));
+        Assert.Null(manuscript.Published);
+        Assert.Equal("Low Water", manuscript.Title);
+    }
+
+    [Fact]
+    public void Dates_are_ordered_and_print_as_ISO()
+    {
+        CalendarDate[] dates = [new(2026, 5, 11), new(2026, 5, 2), new(2025, 12, 31)];
+
+        Assert.Equal("2025-12-31 2026-05-02 2026-05-11", string.Join(" ", dates.Order()));
+    }
+
+    [Theory]
+    [InlineData("lastmod: 2026-05-02")]
+    [InlineData("updatedDate: 2026-05-02")]
+    [InlineData("last_modified_at: 2026-05-02")]
+    [InlineData("modified: 2026-05-02")]
+    public void The_day_of_the_last_change_has_many_names(string yaml) =>
+        Assert.Equal(new CalendarDate(2026, 5, 2), Read.Markdown($"---\n{yaml}\n---\n").Updated);
+
+    [Theory]
+    [InlineData("tags: [sea, ferry]", "sea|ferry")]
+    [InlineData("tags: sea, ferry", "sea|ferry")]
+    [InlineData("tags: sea\nkeywords:\n  - ferry\n  - sea", "sea|ferry")]
+    [InlineData("categories: [\"old, and new\"]", "old, and new")]
+    [InlineData("tags:", "")]
+    public void Tags_are_gathered(string yaml, string tags) =>
+        Assert.Equal(tags, string.Join("|", Read.Markdown($"---\n{yaml}\n---\n").Tags));
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("draft: no", false)]
+    [InlineData("published: false", true)]
+    [InlineData("status: draft", true)]
+    [InlineData("status: published", false)]
+    public void Drafts_are_told_from_articles(string yaml, bool isDraft) =>
+        Assert.Equal(isDraft, Read.Markdown($"---\n{yaml}\n---\n").IsDraft);
+
+    [Fact]
+    public void A_draft_that_is_neither_true_nor_false_is_a_fault() =>
+        Assert.Equal(["GLY202 'maybe': maybe, boolean, draft"], Read.Faults(Read.Markdown("---\ndraft: maybe\n---\n")));
+
+    [Fact]
+    public void Identifier_slug_language_and_image_are_taken_as_written()
+    {
+        var manuscript = Read.Markdown("---\nid: Low-Water\nslug: low\nlocale: en_GB\nheroImage: ./pier.png\n---\n");
+
+        Assert.Equal(("Low-Water", "low", "en-GB", "./pier.png"), (manuscript.Id, manuscript.Slug, manuscript.Language, manuscript.Image));
+    }
+
+    [Fact]
+    public void An_article_without_front_matter_has_none_of_it()
+    {
+        var manuscript = Read.Markdown("The ferry stayed.");
+
+        Assert.Null(manuscript.Id);
+        Assert.Null(manuscript.Slug);
+        Assert.Null(manuscript.Language);
+        Assert.Null(manuscript.Published);
+        Assert.Equal("", manuscript.Summary);
+        Assert.False(manuscript.IsDraft);
+    }
+
+    [Fact]
+    public void Title_summary_and_authors_open_the_running_text()
+    {
+        var manuscript = Read.Markdown(
+            """
+            ---
+            authors: [Ada Brink, Ole Vann]
+            description: Nobody sailed.
+            title: Low Water
+            ---
+            The ferry stayed.
+            """);
+
+        string[] expected = ["Headline: Low Water", "Standfirst: Nobody sailed.", "Byline: Ada Brink", "Byline: Ole Vann", "Paragraph: The ferry stayed."];
+        Assert.Equal(expected, Read.Blocks(manuscript));
+        Assert.Equal("Low Water", manuscript.Title);
+        Assert.Equal("Nobody sailed.", manuscript.Summary);
+        Assert.Equal(["Ada Brink", "Ole Vann"], manuscript.Authors.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("author: by Ada Brink and Ole Vann", "Ada Brink|Ole Vann")]
+    [InlineData("author: Madrigal", "Madrigal")]
+    [InlineData("author:\n  name: Ada Brink\n  url: /ada", "Ada Brink")]
+    [InlineData("authors:\n  - name: Ada Brink\n  - name: Ole Vann", "Ada Brink|Ole Vann")]
+    public void Authors_are_found_however_they_are_written(string yaml, string authors)
+    {
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\nText.");
+
+        Assert.Equal(authors, string.Join("|", manuscript.Authors.Select(a => a.Name)));
+        Assert.All(manuscript.Authors, a => Assert.Equal(a.Name, a.Extent.Of(manuscript.Text)));
+    }
+
+    [Fact]
+    public void An_author_of_both_head_and_byline_is_named_once() =>
+        Assert.Equal(["Ada Brink"], Read.Markdown("---\ntitle: Low Water\nauthor: Ada Brink\n---\nby Ada Brink\n\nText.").Authors.Select(a => a.Name));
+
+    [Theory]
+    [InlineData("title: Ada Brink sails", "Brink")]
+    [InlineData("title: 'It''s Ada Brink'", "It''s Ada Brink'")]
+    [InlineData("title: 'Old Ada''s Brink'", "Ada''s Brink'")]
+    [InlineData("title: \"Ada Brink sails\"", "Brink")]
+    [InlineData("title: \"\\\"Ada\\\" Brink sails\"", "\\\"Ada\\\" Brink sails\"")]
+    [InlineData("title: >-\n  Ada\n  Brink sails", "Brink")]
+    [InlineData("title: |\n  Ada\n\n  Brink sails", "Brink")]
+    [InlineData("title: Ada\n  Brink sails", "Brink")]
+    public void A_word_of_the_head_is_found_at_its_own_place_or_with_the_escape_before_it(string yaml, string place) =>
+        Assert.Equal(place, Read.SourceOf(Read.Markdown($"---\n{yaml}\n---\nText."), "Brink"));
+}

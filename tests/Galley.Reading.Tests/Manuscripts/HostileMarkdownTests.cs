@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace Galley.Tests.Manuscripts;
+
+/// <summary>Input made to be slow or deep. Read without a bound, most of these take minutes or end the process.</summary>
+public class HostileMarkdownTests
+{
+    private const int Size = 200_000;
+
+    [Theory]
+    [InlineData("[a](b")]
+    [InlineData("[a](<b")]
+    [InlineData("[a](((")]
+    [InlineData("![[]()")]
+    [InlineData("[")]
+    [InlineData("a<?")]
+    [InlineData("a<!--")]
+    [InlineData("a<![CDATA[")]
+    [InlineData("a<!A ")]
+    [InlineData("x<a b=\"")]
+    [InlineData("*a ")]
+    [InlineData("*a_ ")]
+    [InlineData("~~x ")]
+    [InlineData("`a``")]
+    public void A_flood_of_openings_is_read_as_plain_text(string opening)
+    {
+        var flood = Repeat(opening, Size);
+        var manuscript = Read.Markdown($"# Low Water\n\n{flood}\n\nThe *ferry* stayed.");
+
+        var fault = Assert.Single(manuscript.Faults);
+        Assert.Equal("GLY303", fault.RuleId);
+        Assert.Equal(flood.Trim(), fault.Extent.Of(manuscript.Source).Trim());
+        Assert.Equal(["Headline: Low Water", $"Paragraph: {flood.Trim()}", "Paragraph: The ferry stayed."], Read.Blocks(manuscript));
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    public void Blocks_nested_too_deep_are_read_as_plain_text(string opening)
+    {
+        var manuscript = Read.Markdown($"---\ntitle: Low Water\n---\n{Repeat(opening, 4000)}stay\n\nThe ferry stayed.");
+
+        Assert.Equal(["GLY303"], manuscript.Faults.Select(f => f.RuleId));
+        Assert.Equal("Low Water", manuscript.Title);
+        Assert.EndsWith("The ferry stayed.", manuscript.Text);
+    }
+
+    [Theory]
+    [InlineData("[a]: /u\n")]
+    [InlineData("[a]: \"\n")]
+    [InlineData("a\n===\n")]
+    [InlineData("a\n---\n")]
+    public void A_flood_of_lines_that_Markdown_reads_slowly_is_read_as_plain_text(string lines) =>
+        Assert.Equal(["GLY303"], Read.Markdown(Repeat(lines, Size)).Faults.Select(f => f.RuleId));
+
+    [Fact]
+    public void A_table_of_empty_cells_is_read_as_plain_text()
+    {
+        var manuscript = Read.Markdown(Repeat("|a", Size / 3) + "\n" + Repeat("|-", Size / 3) + "\n" + Repeat("|\n", Size / 3));
+
+        Assert.Equal(["GLY303"], manuscript.Faults.Select(f => f.RuleId));
+    }
+
+    [Theory]
+    [InlineData("&a")]
+    [InlineData("\\")]
+    [InlineData("|")]
+    [InlineData("a|b\n")]
+    [InlineData("a\n\n")]
+    [InlineData("# a\n")]
+    [InlineData("- a\n")]
+    [InlineData("> a\n")]
+    [InlineData("www.a ")]
+    [InlineData("http://a")]
+    [InlineData("```\n")]
+    [InlineData("<div>\n")]
+    [InlineData("    a\n")]
+    [InlineData("\t")]
+    [InlineData("\0")]
+    [InlineData("\uD800")]
+    [InlineData("<!-- stet --> ")]
+    [InlineData("<!-- stet: ")]
+    [InlineData("<!--")]
+    public void What_is_merely_long_is_read_as_Markdown(string text)
+    {
+        Assert.Equal(0, Read.Markdown(Repeat(text, Size)).Faults.Count(f => f.RuleId != "GLY303"));
+        Assert.Empty(Read.PlainText(Repeat(text, Size)).Faults);
+    }
+
+    [Fact]
+    public void More_than_a_megabyte_is_read_as_plain_text()
+    {
+        var manuscript = Read.Markdown(Repeat("The *ferry* stayed.\n\n", 1024 * 1024 + 1));
+
+        Assert.Equal(["GLY303 'The *ferry* stayed.': it is longer than 1 MB"], Read.Faults(manuscript));
+        Assert.StartsWith("The *ferry* stayed.\n\n", manuscript.Text);
+    }
+
+    [Fact]
+    public void A_long_table_full_of_links_is_still_a_table()
+    {
+        var table = new StringBuilder("| Boat | Crew | Port |\n|---|---|---|\n");
+        for (var i = 0; i < 300; i++) table.Append("| [Alma](/boats/alma) | nine and a *cat* | Mill Harbour |\n");
+        var manuscript = Read.Markdown(table.ToString());
+
+        Assert.Empty(Read.Faults(manuscript));
+        Assert.Equal(903, manuscript.Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    [InlineData("a: [")]
+    [InlineData("&a ")]
+    public void Front_matter_nested_too_deep_is_a_fault_and_the_body_is_read(string opening)
+    {
+        var manuscript = Read.Markdown($"---\n{Repeat(opening, 60_000)}\n---\nThe ferry stayed.");
+
+        Assert.NotEmpty(manuscript.Faults);
+        Assert.All(manuscript.Faults, f => Assert.Equal("GLY201", f.RuleId));
+        Assert.Equal("The ferry stayed.", manuscript.Text);
+    }
+
+    private static string Repeat(string text, int length)
+    {
+        var repeated = new StringBuilder(length + text.Length);
+        while (repeated.Length < length) repeated.Append(text);
+        return repeated.ToString();
+    }
+}
