@@ -1,0 +1,73 @@
+using Galley.Manuscripts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Inputs;
+
+/// <summary>An article file as the build hands it over.</summary>
+internal sealed record ArticleInput
+{
+    /// <summary>Longer texts are not read: no article is, and a mistaken include should not stop a build.</summary>
+    public const int MaxLength = 2_000_000;
+
+    /// <summary>The path as the compiler knows it, for the place of a diagnostic. It never reaches the output.</summary>
+    public required string FilePath { get; init; }
+
+    /// <summary>The path relative to the project, with <c>/</c>; a linked file's path is the one it is shown under.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The folders between the articles' root and the file.</summary>
+    public required Sequence<string> Folders { get; init; }
+
+    /// <summary>The item's metadata <c>Id</c>; empty where it has none.</summary>
+    public required string Id { get; init; }
+
+    public required ManuscriptFormat Format { get; init; }
+
+    /// <summary>The file's text; empty where <see cref="Failure"/> says why it could not be had.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Why the text could not be had, as a half sentence; null where it could.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>The article in <paramref name="file"/>, or null where this is none.</summary>
+    public static ArticleInput? From(AdditionalText file, AnalyzerConfigOptions options, string projectDirectory, CancellationToken cancellation)
+    {
+        if (!ArticleFiles.IsArticle(file.Path, options)) return null;
+
+        var linked = ArticleFiles.MetadataOf(options, "GalleyPath");
+        var path = linked.Length > 0 ? ProjectPath.TrimStart(ProjectPath.Normalize(linked)) : ProjectPath.Of(file.Path, projectDirectory);
+        var (text, failure) = TextOf(file, cancellation);
+        return new()
+        {
+            FilePath = file.Path,
+            Path = path,
+            Folders = FoldersOf(path, options),
+            Id = ArticleFiles.MetadataOf(options, "Id"),
+            Format = ArticleFiles.FormatOf(file.Path),
+            Text = text,
+            Failure = failure,
+        };
+    }
+
+    private static (string Text, string? Failure) TextOf(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) switch
+        {
+            null => ("", "the file is missing or cannot be opened"),
+            { Length: > MaxLength } => ("", "it is longer than 2 million characters"),
+            var text => (text.ToString(), null),
+        };
+
+    // An Article item knows its folders from its glob, and none is an answer too. Of a plain additional file only the path tells.
+    private static Sequence<string> FoldersOf(string path, AnalyzerConfigOptions options)
+    {
+        var given = ArticleFiles.MetadataOf(options, "GalleyFolder");
+        if (given.Length > 0 || ArticleFiles.IsArticleItem(options)) return ProjectPath.Folders(given);
+        if (path.StartsWith("../", StringComparison.Ordinal)) return Sequence<string>.Empty;
+
+        var folders = ProjectPath.Folders(path.Substring(0, path.LastIndexOf('/') + 1));
+        return folders.Count > 0 && string.Equals(folders[0], "articles", StringComparison.OrdinalIgnoreCase)
+            ? folders.Skip(1).ToSequence()
+            : folders;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Inputs;
+
+/// <summary>An article file with what was read in it.</summary>
+/// <param name="Failure">Why it could not be read, as a half sentence (GLY301); null where it was.</param>
+internal sealed record ArticleReading(ArticleInput Input, Reading Reading, string? Failure)
+{
+    /// <summary>The article in <paramref name="file"/>, read (or known already), or null where the file is no article.</summary>
+    public static ArticleReading? From(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, GalleyOptions options, CancellationToken cancellation)
+    {
+        var input = ArticleInput.From(file, provider.GetOptions(file), options.ProjectDirectory, cancellation);
+        if (input is null) return null;
+
+        var result = ReadingCache.Shared.Read(input.Text, input.Format, options.Reading);
+        return new(input, result.Reading, input.Failure ?? result.Failure);
+    }
+}

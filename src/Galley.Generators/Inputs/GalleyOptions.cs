@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Galley.Generators.Inputs;
+
+/// <summary>What a project's properties ask of Galley.</summary>
+internal sealed record GalleyOptions
+{
+    /// <summary>Namespace of <c>Articles</c> and <c>People</c>, ready to be written into C#.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Whether the types are public; else internal.</summary>
+    public required bool IsPublic { get; init; }
+
+    /// <summary>Whether each quote and person has a member of its own besides its place in a list.</summary>
+    public required bool HasContentMembers { get; init; }
+
+    public required ReadingOptions Reading { get; init; }
+
+    public required string ProjectDirectory { get; init; }
+
+    /// <summary>Values that no option knows; the default stands in for them.</summary>
+    public required Sequence<OptionFault> Faults { get; init; }
+
+    public static GalleyOptions From(AnalyzerConfigOptions options)
+    {
+        var faults = new List<OptionFault>();
+        return new()
+        {
+            Namespace = NamespaceFrom(options, faults),
+            IsPublic = Choice(options, "GalleyVisibility", "internal", "public", faults),
+            HasContentMembers = !Choice(options, "GalleyMembers", "quotes", "articles", faults),
+            Reading = new(LanguageFrom(options, faults)),
+            ProjectDirectory = Property(options, "ProjectDir"),
+            Faults = faults.ToSequence(),
+        };
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>Whether the option has its second value rather than its first, the default.</summary>
+    private static bool Choice(AnalyzerConfigOptions options, string name, string usual, string other, List<OptionFault> faults)
+    {
+        var value = Property(options, name);
+        if (string.Equals(value, other, StringComparison.OrdinalIgnoreCase)) return true;
+        if (value.Length > 0 && !string.Equals(value, usual, StringComparison.OrdinalIgnoreCase))
+            faults.Add(new(name, value, usual + " or " + other));
+        return false;
+    }
+
+    private static string LanguageFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    {
+        const string Name = "GalleyLanguage";
+        var value = Property(options, Name);
+        if (value.Length == 0) return ReadingOptions.Default.Language;
+        if (IsLanguageTag(value)) return value;
+        faults.Add(new(Name, value, "a language tag such as en or de-AT"));
+        return ReadingOptions.Default.Language;
+    }
+
+    private static string NamespaceFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    {
+        const string Name = "GalleyNamespace";
+        var given = Property(options, Name);
+        if (given.Length > 0 && !given.Split('.').All(SyntaxFacts.IsValidIdentifier)) faults.Add(new(Name, given, "a C# namespace"));
+        if (given.Length == 0) given = Property(options, "RootNamespace");
+        var parts = given.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier).ToArray();
+        return parts.Length == 0 ? "Galley" : string.Join(".", parts);
+    }
+
+    // As the SDK does with a project's name: what no identifier may hold becomes an underscore.
+    private static string Identifier(string part)
+    {
+        var chars = part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray();
+        var name = SyntaxFacts.IsIdentifierStartCharacter(chars[0]) ? new string(chars) : "_" + new string(chars);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    private static bool IsLanguageTag(string value) =>
+        value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+}
+
+/// <summary>An option with a value that it does not know.</summary>
+/// <param name="Option">The MSBuild property.</param>
+/// <param name="Value">What it holds.</param>
+/// <param name="Known">What it takes, as half a sentence.</param>
+internal sealed record OptionFault(string Option, string Value, string Known);

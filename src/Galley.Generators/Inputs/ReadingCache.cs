@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Galley.Manuscripts;
+
+namespace Galley.Generators.Inputs;
+
+/// <summary>
+/// Readings by what they follow from, for the whole process: generator and analyzer read an article once between them, and a
+/// compile server reads it once for many builds. Safe from any thread; a hit takes no lock.
+/// </summary>
+/// <param name="budget">How many characters of source the cache may hold, more or less.</param>
+internal sealed class ReadingCache(long budget)
+{
+    public static readonly ReadingCache Shared = new(32_000_000);
+
+    private readonly object _aging = new();
+
+    // What is asked for moves into the young generation; when that is full it becomes the old one, and the old one goes.
+    private volatile Generation _young = new();
+    private volatile Generation _old = new();
+
+    public ReadingResult Read(string text, ManuscriptFormat format, ReadingOptions options)
+    {
+        var key = new Key(text, format, options);
+        var young = _young;
+        if (young.Results.TryGetValue(key, out var known)) return known.Value;
+
+        if (!_old.Results.TryGetValue(key, out var result)) result = new(() => ReadingResult.Of(text, format, options));
+        var stored = young.Results.GetOrAdd(key, result);
+        if (ReferenceEquals(stored, result) && young.Add(text.Length) > budget / 2) Age(young);
+        return stored.Value;
+    }
+
+    private void Age(Generation full)
+    {
+        lock (_aging)
+        {
+            if (_young != full) return;
+            _old = full;
+            _young = new();
+        }
+    }
+
+    private readonly record struct Key(string Text, ManuscriptFormat Format, ReadingOptions Options);
+
+    private sealed class Generation
+    {
+        private long _characters;
+
+        public ConcurrentDictionary<Key, Lazy<ReadingResult>> Results { get; } = new();
+
+        public long Add(int characters) => Interlocked.Add(ref _characters, characters);
+    }
+}
