@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using Galley.Typed;
+
+namespace Galley
+{
+    /// <summary>Articles, and the people in them.</summary>
+    sealed partial class Archive
+    {
+        private readonly Func<Article[]> _open;
+        private readonly Func<Archive, Roster> _roster;
+        private readonly Dictionary<string, ArticleList> _folders = new Dictionary<string, ArticleList>(StringComparer.Ordinal);
+        private Roster _people;
+
+        internal Archive(Func<Article[]> articles, Func<Archive, Roster> people)
+        {
+            _open = articles;
+            _roster = people;
+            Articles = new ArticleList();
+            Articles.Bind(articles);
+            People = new PersonList();
+            People.Bind(() => Roster.People);
+        }
+
+        /// <summary>All articles in the order of their paths.</summary>
+        public ArticleList Articles { get; }
+
+        /// <summary>Everybody whom an article names, in the order of their names.</summary>
+        public PersonList People { get; }
+
+        private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
+
+        internal ArticleList In(string folder)
+        {
+            lock (_folders)
+            {
+                ArticleList list;
+                if (_folders.TryGetValue(folder, out list)) return list;
+                list = new ArticleList();
+                list.Bind(() => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
+                _folders.Add(folder, list);
+                return list;
+            }
+        }
+
+        internal Person PersonOf(Article article, int index) { return Roster.PersonOf(article, index); }
+
+        internal IReadOnlyList<Mention> MentionsOf(Person person, Appearance[] appearances)
+        {
+            var mentions = new List<Mention>();
+            foreach (var at in appearances) mentions.AddRange(Articles[at.Article].Content.MentionsOf(at.Person, person));
+            return mentions.AsReadOnly();
+        }
+
+        internal IReadOnlyList<Quote> QuotesOf(Appearance[] appearances)
+        {
+            var quotes = new List<Quote>();
+            foreach (var at in appearances)
+                foreach (var quote in Articles[at.Article].Quotes)
+                    if (quote.SpeakerIndex == at.Person) quotes.Add(quote);
+            return quotes.AsReadOnly();
+        }
+
+        internal IReadOnlyList<Article> ArticlesOf(Appearance[] appearances)
+        {
+            return Array.AsReadOnly(Array.ConvertAll(appearances, at => Articles[at.Article]));
+        }
+    }
+}

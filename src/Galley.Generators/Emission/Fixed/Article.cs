@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Galley.Typed;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Galley
+{
+    /// <summary>An article of this project: its head, its words, and who says what in it.</summary>
+    /// <remarks>Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.</remarks>
+    [DebuggerDisplay("{Title} ({Id})")]
+    abstract partial class Article
+    {
+        private readonly Renewed<Content> _content;
+
+        private protected Article(string id, string sourcePath)
+        {
+            Id = id;
+            SourcePath = sourcePath;
+            _content = new Renewed<Content>(Load);
+        }
+
+        /// <summary>The article's name in the archive, with the names of its folders: <c>politics/budget-vote</c>.</summary>
+        public string Id { get; }
+
+        /// <summary>The article's file, relative to the project.</summary>
+        public string SourcePath { get; }
+
+        /// <summary>The headline; empty where the article has none.</summary>
+        public string Title { get { return Content.Title; } }
+
+        /// <summary>The article's name for an address: lower case, words joined by hyphens.</summary>
+        public string Slug { get { return Content.Slug; } }
+
+        /// <summary>Who wrote it, as the byline or the front matter says.</summary>
+        public IReadOnlyList<Person> Authors { get { return Content.Authors; } }
+
+        /// <summary>The day of publication as the front matter writes it, in no time zone; null where it does not.</summary>
+        public Date? Published { get { return Content.Published; } }
+
+        /// <summary>The day of the last change as the front matter writes it; null where it does not.</summary>
+        public Date? Updated { get { return Content.Updated; } }
+
+        /// <summary>The place, and perhaps the agency, that opens the first paragraph: "NEW YORK (AP)".</summary>
+        [MaybeNull]
+        public string Dateline { get { return Content.Dateline; } }
+
+        /// <summary>The front matter's summary, or the standfirst under the headline.</summary>
+        [MaybeNull]
+        public string Summary { get { return Content.Summary; } }
+
+        /// <summary>The front matter's tags, as written.</summary>
+        public IReadOnlyList<string> Tags { get { return Content.Tags; } }
+
+        /// <summary>The language as a tag such as <c>en</c>.</summary>
+        public string Language { get { return Content.Language; } }
+
+        /// <summary>Paragraphs, list items and paragraphs of block quotations, in the order of the text.</summary>
+        public IReadOnlyList<Paragraph> Paragraphs { get { return Content.Paragraphs; } }
+
+        /// <summary>The headings inside the article, without its headline.</summary>
+        public IReadOnlyList<Heading> Headings { get { return Content.Headings; } }
+
+        /// <summary>The photo credits.</summary>
+        public IReadOnlyList<Credit> Credits { get { return Content.Credits; } }
+
+        /// <summary>The links, as written.</summary>
+        public IReadOnlyList<Link> Links { get { return Content.Links; } }
+
+        /// <summary>The images, as written.</summary>
+        public IReadOnlyList<Image> Images { get { return Content.Images; } }
+
+        /// <summary>The quotes in the order of the text; a quote inside another is found there (<see cref="Quote.Nested"/>).</summary>
+        public QuoteList Quotes { get { return Content.Quotes; } }
+
+        /// <summary>Everybody whom the article names, in the order of their first mention.</summary>
+        public PersonList People { get { return Content.People; } }
+
+        /// <summary>The front matter as written.</summary>
+        public FrontMatter FrontMatter { get { return Content.FrontMatter; } }
+
+        /// <summary>The words of the body: paragraphs, headings and list items, parted by blank lines, without headline, byline and credits.</summary>
+        public string Text { get { return Content.BodyText; } }
+
+        /// <summary>The body as HTML, without the headline.</summary>
+        public string Html { get { return Content.Html; } }
+
+        /// <summary>The summary, or the opening words of the first paragraph: at most some 200 characters.</summary>
+        public string Excerpt { get { return Content.Excerpt; } }
+
+        /// <summary>How many words <see cref="Text"/> has.</summary>
+        public int WordCount { get { return Content.WordCount; } }
+
+        /// <summary>How long the article takes to read at 225 words a minute.</summary>
+        public TimeSpan ReadingTime { get { return TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 225.0)); } }
+
+        internal Content Content { get { return _content.Value; } }
+
+        /// <summary>Returns the headline, or the identifier of an article without one.</summary>
+        public override string ToString() { return Title.Length > 0 ? Title : Id; }
+
+        internal abstract Content Load();
+    }
+}

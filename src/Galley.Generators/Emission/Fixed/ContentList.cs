@@ -1,0 +1,41 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using Galley.Typed;
+
+namespace Galley
+{
+    /// <summary>A list that is filled when it is first looked at, and never changes.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerDisplay("Count = {Count}")]
+    abstract partial class ContentList<T> : IReadOnlyList<T>
+    {
+        private Func<T[]> _source;
+        private T[] _items;
+
+        private protected ContentList() { }
+
+        /// <summary>How many there are.</summary>
+        public int Count { get { return Items.Length; } }
+
+        private protected T[] Items
+        {
+            get { return _items ?? Once.Set(ref _items, _source == null ? new T[0] : _source()); }
+        }
+
+        /// <summary>The item at a place, counted from zero.</summary>
+        /// <param name="index">The place.</param>
+        public T this[int index] { get { return Items[index]; } }
+
+        /// <summary>Walks the list.</summary>
+        /// <returns>The walker.</returns>
+        public IEnumerator<T> GetEnumerator() { return ((IEnumerable<T>)Items).GetEnumerator(); }
+
+        IEnumerator IEnumerable.GetEnumerator() { return Items.GetEnumerator(); }
+
+        internal void Bind(Func<T[]> source) { _source = source; }
+    }
+}

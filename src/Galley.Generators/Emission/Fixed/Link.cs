@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Galley
+{
+    /// <summary>A link in an article.</summary>
+    [DebuggerDisplay("{Text} ({Target})")]
+    sealed partial class Link
+    {
+        internal Link(string text, string target, string title)
+        {
+            Text = text;
+            Target = target;
+            Title = title;
+        }
+
+        /// <summary>The words that are linked.</summary>
+        public string Text { get; }
+
+        /// <summary>The address as written.</summary>
+        public string Target { get; }
+
+        /// <summary>The title as written; null where there is none.</summary>
+        [MaybeNull]
+        public string Title { get; }
+
+        /// <summary>Returns the address.</summary>
+        public override string ToString() { return Target; }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Galley
+{
+    /// <summary>Somebody's words in quotation marks.</summary>
+    [DebuggerDisplay("{ToString(),nq}")]
+    sealed partial class Quote
+    {
+        private readonly int _speaker;
+        private readonly int _paragraph;
+
+        internal Quote(Article article, string text, IReadOnlyList<string> pieces, int speaker, string speakerText, string cue,
+            IReadOnlyList<Quote> nested, bool isPartial, int paragraph, int line)
+        {
+            Article = article;
+            Text = text;
+            Pieces = pieces;
+            _speaker = speaker;
+            SpeakerText = speakerText;
+            Cue = cue;
+            Nested = nested;
+            IsPartial = isPartial;
+            _paragraph = paragraph;
+            Line = line;
+        }
+
+        /// <summary>The words, without the marks around them; the pieces of a split quote are joined by a space.</summary>
+        public string Text { get; }
+
+        /// <summary>Each stretch between an opening and a closing mark: "X," she said, "Y" has two.</summary>
+        public IReadOnlyList<string> Pieces { get; }
+
+        /// <summary>Who says it; null where the article names nobody.</summary>
+        [MaybeNull]
+        public Person Speaker { get { return _speaker < 0 ? null : Article.Content.People[_speaker]; } }
+
+        /// <summary>The speaker as printed there: "she", "a spokesman"; null where no words name one.</summary>
+        [MaybeNull]
+        public string SpeakerText { get; }
+
+        /// <summary>The word that tells of the speaking: "recalled"; null where there is none.</summary>
+        [MaybeNull]
+        public string Cue { get; }
+
+        /// <summary>The quotes inside this one.</summary>
+        public IReadOnlyList<Quote> Nested { get; }
+
+        /// <summary>Whether it is a fragment inside somebody else's sentence: called it "a mistake".</summary>
+        public bool IsPartial { get; }
+
+        /// <summary>The paragraph in which it begins; null for one in a headline, heading or caption.</summary>
+        [MaybeNull]
+        public Paragraph Paragraph { get { return _paragraph < 0 ? null : Article.Paragraphs[_paragraph]; } }
+
+        /// <summary>The article it stands in.</summary>
+        public Article Article { get; }
+
+        /// <summary>The line of the article's file on which it begins, counted from one.</summary>
+        public int Line { get; }
+
+        internal int ParagraphIndex { get { return _paragraph; } }
+
+        internal int SpeakerIndex { get { return _speaker; } }
+
+        /// <summary>Returns the words in marks, and who says them.</summary>
+        public override string ToString()
+        {
+            var who = Speaker == null ? SpeakerText : Speaker.Name;
+            return "\u201C" + Text + "\u201D" + (who == null ? "" : " \u2014 " + who);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Galley.Typed
+{
+    /// <summary>What an article's file holds, unpacked section by section when it is first asked for.</summary>
+    sealed partial class Content
+    {
+        private const int Head = 0, BlockSection = 1, QuoteSection = 2, PersonSection = 3, CreditSection = 4, LinkSection = 5, ImageSection = 6,
+            FrontMatterSection = 7, Sections = 8;
+
+        private readonly Article _article;
+        private readonly Archive _archive;
+        private readonly string _text;
+        private readonly string _index;
+        private readonly int[] _sections = new int[Sections];
+        private readonly int[] _authors;
+        private readonly string _markup;
+
+        private Block[] _blocks;
+        private IReadOnlyList<Paragraph> _paragraphs;
+        private IReadOnlyList<Heading> _headings;
+        private IReadOnlyList<Credit> _credits;
+        private IReadOnlyList<Link> _links;
+        private IReadOnlyList<Image> _images;
+        private IReadOnlyList<Person> _authorList;
+        private FrontMatter _frontMatter;
+        private string _bodyText;
+        private string _html;
+        private string _excerpt;
+        private int _wordCount = -1;
+
+        /// <param name="article">The article.</param>
+        /// <param name="archive">Its archive.</param>
+        /// <param name="text">Its words, and behind them what else of text the index needs.</param>
+        /// <param name="index">The packed index of the text.</param>
+        /// <param name="quotes">The list to fill with its quotes.</param>
+        /// <param name="people">The list to fill with its people.</param>
+        public Content(Article article, Archive archive, string text, string index, QuoteList quotes, PersonList people)
+        {
+            _article = article;
+            _archive = archive;
+            _text = text;
+            _index = index;
+            Quotes = quotes;
+            People = people;
+            quotes.Bind(ReadQuotes);
+            people.Bind(ReadPeople);
+
+            var packed = new Unpacker(text, index, 0);
+            for (var i = 1; i < Sections; i++) _sections[i] = packed.Number();
+            _sections[Head] = packed.At;
+            for (var i = 1; i < Sections; i++) _sections[i] += _sections[i - 1];
+
+            Title = packed.Text();
+            Slug = packed.Text();
+            Language = packed.Text();
+            Dateline = packed.Text();
+            Summary = packed.Text();
+            _markup = packed.Text();
+            Published = Day(packed.Number());
+            Updated = Day(packed.Number());
+            Tags = Array.AsReadOnly(packed.Texts());
+            _authors = packed.Numbers();
+        }
+
+        public string Title { get; }
+
+        public string Slug { get; }
+
+        public string Language { get; }
+
+        public string Dateline { get; }
+
+        public string Summary { get; }
+
+        public Date? Published { get; }
+
+        public Date? Updated { get; }
+
+        public IReadOnlyList<string> Tags { get; }
+
+        public QuoteList Quotes { get; }
+
+        public PersonList People { get; }
+
+        public Block[] Blocks { get { return _blocks ?? Once.Set(ref _blocks, Read(BlockSection, packed => new Block(packed))); } }
+
+        public IReadOnlyList<Person> Authors
+        {
+            get { return _authorList ?? Once.Set(ref _authorList, Array.AsReadOnly(Array.ConvertAll(_authors, i => People[i]))); }
+        }
+
+        public IReadOnlyList<Paragraph> Paragraphs { get { return _paragraphs ?? Once.Set(ref _paragraphs, ReadParagraphs()); } }
+
+        public IReadOnlyList<Heading> Headings { get { return _headings ?? Once.Set(ref _headings, ReadHeadings()); } }
+
+        public IReadOnlyList<Credit> Credits
+        {
+            get
+            {
+                return _credits ?? Once.Set(ref _credits, Array.AsReadOnly(
+                    Read(CreditSection, packed => new Credit(packed.Text(), packed.Text(), packed.Number()))));
+            }
+        }
+
+        public IReadOnlyList<Link> Links
+        {
+            get
+            {
+                return _links ?? Once.Set(ref _links, Array.AsReadOnly(
+                    Read(LinkSection, packed => new Link(packed.Text(), packed.Text(), packed.Text()))));
+            }
+        }
+
+        public IReadOnlyList<Image> Images
+        {
+            get
+            {
+                return _images ?? Once.Set(ref _images, Array.AsReadOnly(
+                    Read(ImageSection, packed => new Image(packed.Text(), packed.Text(), packed.Text()))));
+            }
+        }
+
+        public FrontMatter FrontMatter { get { return _frontMatter ?? Once.Set(ref _frontMatter, ReadFrontMatter()); } }
+
+        public string BodyText { get { return _bodyText ?? Once.Set(ref _bodyText, Prose.Join(Blocks)); } }
+
+        public string Html { get { return _html ?? Once.Set(ref _html, _markup ?? Markup.Of(Blocks)); } }
+
+        public string Excerpt { get { return _excerpt ?? Once.Set(ref _excerpt, Summary ?? Prose.Excerpt(Paragraphs)); } }
+
+        public int WordCount { get { return _wordCount >= 0 ? _wordCount : _wordCount = Prose.CountWords(BodyText); } }
+
+        public IReadOnlyList<Quote> QuotesIn(int paragraph)
+        {
+            var quotes = new List<Quote>();
+            foreach (var quote in Quotes)
+                if (quote.ParagraphIndex == paragraph) quotes.Add(quote);
+            return quotes.AsReadOnly();
+        }
+
+        /// <summary>Where the article names the person that stands at <paramref name="place"/> among its people.</summary>
+        public Mention[] MentionsOf(int place, Person person)
+        {
+            var packed = Section(PersonSection);
+            packed.Number();
+            for (var i = 0; i < place; i++)
+                for (var left = packed.Number(); left > 0; left--) ReadMention(packed, null);
+
+            var mentions = new Mention[packed.Number()];
+            for (var i = 0; i < mentions.Length; i++) mentions[i] = ReadMention(packed, person);
+            return mentions;
+        }
+
+        private Unpacker Section(int section) { return new Unpacker(_text, _index, _sections[section]); }
+
+        private T[] Read<T>(int section, Func<Unpacker, T> read)
+        {
+            var packed = Section(section);
+            var items = new T[packed.Number()];
+            for (var i = 0; i < items.Length; i++) items[i] = read(packed);
+            return items;
+        }
+
+        private IReadOnlyList<Paragraph> ReadParagraphs()
+        {
+            var paragraphs = new List<Paragraph>();
+            foreach (var block in Blocks)
+            {
+                if (!block.IsParagraph) continue;
+                paragraphs.Add(new Paragraph(
+                    _article, paragraphs.Count, block.Text, block.Kind == Block.ListItem, block.Kind == Block.BlockQuotation, block.Line));
+            }
+
+            return paragraphs.AsReadOnly();
+        }
+
+        private IReadOnlyList<Heading> ReadHeadings()
+        {
+            var headings = new List<Heading>();
+            foreach (var block in Blocks)
+                if (block.Kind == Block.Heading) headings.Add(new Heading(block.Text, block.Level, block.Line));
+            return headings.AsReadOnly();
+        }
+
+        private Quote[] ReadQuotes() { return Read(QuoteSection, ReadQuote); }
+
+        private Quote ReadQuote(Unpacker packed)
+        {
+            var pieces = new string[packed.Number()];
+            for (var i = 0; i < pieces.Length; i++) pieces[i] = packed.Range();
+            var speaker = packed.Number() - 1;
+            string speakerText = packed.Text(), cue = packed.Text();
+            var isPartial = packed.Number() == 1;
+            int paragraph = packed.Number() - 1, line = packed.Number();
+            var nested = new Quote[packed.Number()];
+            for (var i = 0; i < nested.Length; i++) nested[i] = ReadQuote(packed);
+            return new Quote(_article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested),
+                isPartial, paragraph, line);
+        }
+
+        private Person[] ReadPeople()
+        {
+            var people = new Person[Section(PersonSection).Number()];
+            for (var i = 0; i < people.Length; i++) people[i] = _archive.PersonOf(_article, i);
+            return people;
+        }
+
+        private Mention ReadMention(Unpacker packed, Person person)
+        {
+            var kind = packed.Number();
+            var text = packed.Range();
+            var paragraph = packed.Number() - 1;
+            return new Mention(_article, person, text, kind, paragraph, packed.Number());
+        }
+
+        private FrontMatter ReadFrontMatter()
+        {
+            var packed = Section(FrontMatterSection);
+            var keys = new string[packed.Number()];
+            var values = new string[keys.Length][];
+            for (var i = 0; i < keys.Length; i++)
+            {
+                keys[i] = packed.Text();
+                values[i] = packed.Texts();
+            }
+
+            return new FrontMatter(keys, values);
+        }
+
+        // Days are counted from 1 January of the year 1, which is day 1; 0 is none.
+        private static Date? Day(int number)
+        {
+            if (number == 0) return null;
+#if NET6_0_OR_GREATER
+            return Date.FromDayNumber(number - 1);
+#else
+            return Date.MinValue.AddDays(number - 1);
+#endif
+        }
+    }
+}

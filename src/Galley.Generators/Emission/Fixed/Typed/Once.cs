@@ -1,0 +1,13 @@
+using System.Threading;
+
+namespace Galley.Typed
+{
+    /// <summary>Values that are made when first asked for. Of two threads that make one, both get the first.</summary>
+    static partial class Once
+    {
+        public static T Set<T>(ref T place, T value) where T : class
+        {
+            return Interlocked.CompareExchange(ref place, value, null) ?? value;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Threading;
+
+#if NET6_0_OR_GREATER
+[assembly: System.Reflection.Metadata.MetadataUpdateHandler(typeof(Galley.Typed.HotReload))]
+#endif
+
+namespace Galley.Typed
+{
+    /// <summary>A value that is made when first asked for, and again after an article was edited under hot reload.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    sealed partial class Renewed<T> where T : class
+    {
+        private readonly Func<T> _make;
+        private Made _made;
+
+        public Renewed(Func<T> make) { _make = make; }
+
+        public T Value
+        {
+            get
+            {
+                var made = Volatile.Read(ref _made);
+                var edition = HotReload.Edition;
+                if (made != null && made.Edition == edition) return made.Value;
+                var next = new Made(_make(), edition);
+                var before = Interlocked.CompareExchange(ref _made, next, made);
+                return before == made ? next.Value : before.Value;
+            }
+        }
+
+        private sealed class Made
+        {
+            public readonly T Value;
+            public readonly int Edition;
+
+            public Made(T value, int edition)
+            {
+                Value = value;
+                Edition = edition;
+            }
+        }
+    }
+
+    /// <summary>Counts the editions of the running program.</summary>
+    static partial class HotReload
+    {
+        private static int _edition;
+
+        public static int Edition { get { return Volatile.Read(ref _edition); } }
+
+        // Called by the runtime after it applied an edit.
+        internal static void ClearCache(Type[] types) { Interlocked.Increment(ref _edition); }
+    }
+}

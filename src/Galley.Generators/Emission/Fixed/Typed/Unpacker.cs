@@ -1,0 +1,62 @@
+namespace Galley.Typed
+{
+    /// <summary>
+    /// Reads a packed index: numbers in base 32, lowest digit first, a digit being the character 35 + n, or 93 + n where more
+    /// follow; and strings, which are ranges of the text beside it.
+    /// </summary>
+    sealed partial class Unpacker
+    {
+        private readonly string _text;
+        private readonly string _index;
+        private int _at;
+
+        public Unpacker(string text, string index, int at)
+        {
+            _text = text;
+            _index = index;
+            _at = at;
+        }
+
+        public int At { get { return _at; } }
+
+        public int Number()
+        {
+            int value = 0, shift = 0;
+            while (true)
+            {
+                var digit = _index[_at++];
+                if (digit < 67) return value | (digit - 35) << shift;
+                value |= (digit - 93) << shift;
+                shift += 5;
+            }
+        }
+
+        /// <summary>A range given by its start and length.</summary>
+        public string Range()
+        {
+            var start = Number();
+            return _text.Substring(start, Number());
+        }
+
+        /// <summary>A string, or null.</summary>
+        public string Text()
+        {
+            var length = Number() - 1;
+            return length < 0 ? null : length == 0 ? "" : _text.Substring(Number(), length);
+        }
+
+        public string[] Texts()
+        {
+            var texts = new string[Number()];
+            for (var i = 0; i < texts.Length; i++) texts[i] = Text();
+            return texts;
+        }
+
+        public int[] Numbers()
+        {
+            var numbers = new int[Number()];
+            for (var i = 0; i < numbers.Length; i++) numbers[i] = Number();
+            return numbers;
+        }
+    }
+}

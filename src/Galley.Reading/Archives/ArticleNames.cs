@@ -1,0 +1,97 @@
+namespace Galley.Archives;
+
+/// <summary>
+/// Names the articles of an archive. A stated identifier goes before the file's name, and that before the headline, which speaks
+/// where the file's name holds no word: so a name stays when the text is edited.
+/// </summary>
+internal static class ArticleNames
+{
+    // Members that stand beside the articles.
+    private static readonly string[] Members = ["All", "Articles", "Find"];
+
+    public static (Sequence<ArchivedArticle> Articles, Sequence<IdentifierClash> Clashes) For(Sequence<ArchiveEntry> entries)
+    {
+        var folders = entries.Select(entry => Folders(entry.Folders)).ToArray();
+        var scopes = Scopes(folders);
+        var ids = new UniqueIds();
+        var articles = new List<ArchivedArticle>();
+        var clashes = new List<IdentifierClash>();
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            var scope = string.Join(".", folders[i]);
+            var (name, wanted) = NameOf(entry);
+            var identifier = scopes[scope].Take(wanted);
+            var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
+            articles.Add(new(entry.Path, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i]));
+            owners[scope + "." + identifier] = entry.Path;
+
+            // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.
+            if (identifier != wanted && identifier != wanted + "_")
+                clashes.Add(new(entry.Path, wanted, owners.TryGetValue(scope + "." + wanted, out var owner) ? owner : "the folder of that name", identifier));
+        }
+
+        return (articles.ToSequence(), clashes.ToSequence());
+    }
+
+    private static (string Name, string Identifier) NameOf(ArchiveEntry entry)
+    {
+        var stem = FileNames.Stem(entry.Path);
+        if (Identifiers.FromWords(entry.StatedId) is { Length: > 0 } stated) return (entry.StatedId.Replace('/', '-'), stated);
+        if (FileNames.HoldsWord(stem)) return (stem, Identifiers.FromWords(stem));
+        if (Identifiers.FromWords(entry.Title) is { Length: > 0 } headline) return (headline, headline);
+        return Identifiers.FromWords(stem) is { Length: > 0 } name ? (stem, name) : ("Untitled", "Untitled");
+    }
+
+    // A class may not have a member of its own name, so a folder in one of the same name needs another.
+    private static Sequence<string> Folders(Sequence<string> folders)
+    {
+        var names = new List<string>();
+        foreach (var folder in folders)
+        {
+            var name = Identifiers.FromWords(folder) is { Length: > 0 } identifier ? identifier : "Folder";
+            var parent = names.Count == 0 ? "Articles" : names[names.Count - 1];
+            names.Add(name == parent || Members.Contains(name) || UniqueNames.ObjectMembers.Contains(name) ? name + "_" : name);
+        }
+
+        return names.ToSequence();
+    }
+
+    /// <summary>The names to give out in each folder: all but those of the folders in it and of the folder itself.</summary>
+    private static Dictionary<string, UniqueNames> Scopes(Sequence<string>[] articleFolders)
+    {
+        var scopes = new Dictionary<string, UniqueNames>(StringComparer.Ordinal) { [""] = NewScope("Articles") };
+        foreach (var folders in articleFolders)
+        {
+            var scope = "";
+            foreach (var folder in folders)
+            {
+                var inner = scope.Length == 0 ? folder : scope + "." + folder;
+                if (!scopes.ContainsKey(inner))
+                {
+                    scopes[scope].Take(folder);
+                    scopes.Add(inner, NewScope(folder));
+                }
+
+                scope = inner;
+            }
+        }
+
+        return scopes;
+    }
+
+    private static UniqueNames NewScope(string ofClass) => new(UniqueNames.ObjectMembers.Concat(Members).Append(ofClass));
+
+    /// <summary>Keeps identifiers apart that differ in case only.</summary>
+    private sealed class UniqueIds
+    {
+        private readonly UniqueNames _names = new([]);
+
+        public string Take(string id)
+        {
+            var key = id.ToLowerInvariant();
+            return id + _names.Take(key).Substring(key.Length);
+        }
+    }
+}

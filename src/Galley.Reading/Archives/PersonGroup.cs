@@ -1,0 +1,107 @@
+using Galley.People;
+
+namespace Galley.Archives;
+
+/// <summary>Somebody as one or more articles know them.</summary>
+internal sealed class PersonGroup
+{
+    // "John Hall Jr." is not "John Hall".
+    private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" };
+
+    private readonly List<(PersonDigest Digest, Appearance At)> _members = [];
+    private readonly HashSet<int> _articles = [];
+    private readonly int[] _pronouns = new int[4];
+
+    public PersonGroup(PersonDigest digest, Appearance at)
+    {
+        Key = Folding.Fold(digest.Name);
+        Words = Key.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        AliasKeys = new(digest.Aliases.Select(Folding.Fold), StringComparer.Ordinal);
+        _members.Add((digest, at));
+        _articles.Add(at.Article);
+        _pronouns[(int)digest.Pronoun]++;
+    }
+
+    /// <summary>The folded name.</summary>
+    public string Key { get; }
+
+    /// <summary>The words of <see cref="Key"/>.</summary>
+    public string[] Words { get; }
+
+    public HashSet<string> AliasKeys { get; }
+
+    /// <summary>Known by one word only.</summary>
+    public bool IsLone => Words.Length < 2;
+
+    /// <summary>The one that most articles use; unknown where none does, or two are used as often.</summary>
+    public Pronoun Pronoun
+    {
+        get
+        {
+            var most = Pronoun.Unknown;
+            var isTie = false;
+            for (var pronoun = Pronoun.He; pronoun <= Pronoun.They; pronoun++)
+            {
+                var count = _pronouns[(int)pronoun];
+                var best = most == Pronoun.Unknown ? 0 : _pronouns[(int)most];
+                if (count > best) (most, isTie) = (pronoun, false);
+                else if (count == best && count > 0) isTie = true;
+            }
+
+            return isTie ? Pronoun.Unknown : most;
+        }
+    }
+
+    /// <summary>Whether nothing speaks against both being one: no article has both, and none says "he" of one and "she" of the other.</summary>
+    public bool CanBe(PersonGroup other) =>
+        !_articles.Overlaps(other._articles)
+        && (Pronoun == Pronoun.Unknown || other.Pronoun == Pronoun.Unknown || Pronoun == other.Pronoun);
+
+    /// <summary>Whether the name is that of <paramref name="other"/> with words left out, but not the first.</summary>
+    public bool IsShortFor(PersonGroup other)
+    {
+        if (Words.Length >= other.Words.Length || Words[0] != other.Words[0] || Generation != other.Generation) return false;
+        var at = 0;
+        foreach (var word in other.Words)
+            if (at < Words.Length && Words[at] == word) at++;
+        return at == Words.Length;
+    }
+
+    public void Absorb(PersonGroup other)
+    {
+        _members.AddRange(other._members);
+        _articles.UnionWith(other._articles);
+        AliasKeys.UnionWith(other.AliasKeys);
+        for (var i = 0; i < _pronouns.Length; i++) _pronouns[i] += other._pronouns[i];
+    }
+
+    /// <summary>The group as a person; its identifier is still to be given.</summary>
+    public ArchivedPerson ToPerson()
+    {
+        _members.Sort((left, right) => left.At.Article.CompareTo(right.At.Article));
+        var name = FullestName();
+        var fullest = _members.Find(member => member.Digest.Name == name).Digest;
+        return new()
+        {
+            Name = name,
+            Identifier = "",
+            GivenName = fullest.GivenName,
+            FamilyName = fullest.FamilyName,
+            Aliases = _members.SelectMany(member => member.Digest.Aliases.Prepend(member.Digest.Name)).Where(alias => alias != name).Distinct().ToSequence(),
+            Pronoun = Pronoun,
+            Role = _members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
+            Mentions = _members.Sum(member => member.Digest.Mentions),
+            Appearances = _members.Select(member => member.At).ToSequence(),
+        };
+    }
+
+    /// <summary>The form with most words; of several, the one most used.</summary>
+    private string FullestName() => _members
+        .GroupBy(member => member.Digest.Name, StringComparer.Ordinal)
+        .OrderByDescending(same => same.Key.Split(' ').Length)
+        .ThenByDescending(same => same.Sum(member => member.Digest.Mentions))
+        .ThenBy(same => same.Key, StringComparer.Ordinal)
+        .First().Key;
+
+    private string Generation => Generations.Contains(Words[Words.Length - 1]) ? Words[Words.Length - 1].TrimEnd('.') : "";
+}
