@@ -17,7 +17,7 @@ public sealed record Archive
     /// <summary>Makes the archive of articles in any order. Linear in the number of names.</summary>
     public static Archive Of(IEnumerable<ArchiveEntry> entries)
     {
-        var sorted = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToSequence();
+        var sorted = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.File, StringComparer.Ordinal).ToSequence();
         var (articles, clashes) = ArticleNames.For(sorted);
         return new() { Articles = articles, People = PeopleAcross.Of(sorted), Clashes = clashes };
     }
@@ -28,7 +28,8 @@ public sealed record Archive
 /// <param name="Name">The last part of <paramref name="Id"/>.</param>
 /// <param name="Identifier">The member's name in code, unique beside its neighbours: <c>BudgetVote</c>.</param>
 /// <param name="Folders">The names in code of the folders around it.</param>
-public sealed record ArchivedArticle(string Path, string Id, string Name, string Identifier, Sequence<string> Folders);
+/// <param name="File">The file as its host knows it.</param>
+public sealed record ArchivedArticle(string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders);
 
 /// <summary>A person of the archive.</summary>
 public sealed record ArchivedPerson
@@ -55,6 +56,9 @@ public sealed record ArchivedPerson
     /// <summary>How often the articles name the person.</summary>
     public int Mentions { get; init; }
 
+    /// <summary>How often the articles quote the person.</summary>
+    public int Quotations { get; init; }
+
     /// <summary>Where the person stands among the people of each article, at most once an article.</summary>
     public required Sequence<Appearance> Appearances { get; init; }
 }
@@ -68,4 +72,5 @@ public readonly record struct Appearance(int Article, int Person);
 /// <param name="Wanted">The identifier it asked for.</param>
 /// <param name="TakenBy">Path of the article that has it.</param>
 /// <param name="Given">The identifier it got instead.</param>
-public sealed record IdentifierClash(string Path, string Wanted, string TakenBy, string Given);
+/// <param name="File">Its file as its host knows it.</param>
+public sealed record IdentifierClash(string Path, string File, string Wanted, string TakenBy, string Given);

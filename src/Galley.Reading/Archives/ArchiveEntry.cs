@@ -8,6 +8,9 @@ public sealed record ArchiveEntry
     /// <summary>The article's path, with <c>/</c>; the archive is in the ordinal order of paths.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The file as its host knows it, which tells two articles of one path apart; it never reaches the output.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The folders between the articles' root and the file.</summary>
     public Sequence<string> Folders { get; init; } = Sequence<string>.Empty;
 
@@ -21,22 +24,29 @@ public sealed record ArchiveEntry
     /// <param name="itemId">The build item's identifier; the front matter's goes before it.</param>
     public static ArchiveEntry From(string path, Sequence<string> folders, string itemId, Reading reading)
     {
-        var stated = reading.Manuscript.Head.Find("id")?.Value.Trim() ?? "";
         return new()
         {
             Path = path,
             Folders = folders,
-            StatedId = stated.Length > 0 ? stated : itemId,
+            StatedId = reading.Manuscript.Id is { Length: > 0 } stated ? stated : itemId,
             Title = reading.Manuscript.Title,
-            People = reading.People.Select(PersonDigest.From).ToSequence(),
+            People = Enumerable.Range(0, reading.People.Count).Select(person => PersonDigest.From(reading, person)).ToSequence(),
         };
     }
 }
 
 /// <summary>A person as one article knows them, without the places.</summary>
+/// <param name="Mentions">How often the article names the person.</param>
+/// <param name="Quotations">How often it quotes the person.</param>
 public sealed record PersonDigest(
-    string Name, string? GivenName, string? FamilyName, Sequence<string> Aliases, Pronoun Pronoun, string? Role, int Mentions)
+    string Name, string? GivenName, string? FamilyName, Sequence<string> Aliases, Pronoun Pronoun, string? Role, int Mentions, int Quotations)
 {
-    public static PersonDigest From(Person person) =>
-        new(person.Name, person.GivenName, person.FamilyName, person.Aliases, person.Pronoun, person.Role, person.Mentions.Count);
+    /// <param name="index">The person's place in the reading.</param>
+    public static PersonDigest From(Reading reading, int index)
+    {
+        var person = reading.People[index];
+        var quotations = reading.Quotations.Count(quotation => quotation.Speaker == index);
+        return new(
+            person.Name, person.GivenName, person.FamilyName, person.Aliases, person.Pronoun, person.Role, person.Mentions.Count, quotations);
+    }
 }

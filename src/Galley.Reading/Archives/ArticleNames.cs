@@ -24,15 +24,17 @@ internal static class ArticleNames
             var (name, wanted) = NameOf(entry);
             var identifier = scopes[scope].Take(wanted);
             var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
-            articles.Add(new(entry.Path, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i]));
+            articles.Add(new(entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i]));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.
             if (identifier != wanted && identifier != wanted + "_")
-                clashes.Add(new(entry.Path, wanted, owners.TryGetValue(scope + "." + wanted, out var owner) ? owner : "the folder of that name", identifier));
+                clashes.Add(new(entry.Path, entry.File, wanted, OwnerOf(scope + "." + wanted), identifier));
         }
 
         return (articles.ToSequence(), clashes.ToSequence());
+
+        string OwnerOf(string name) => owners.TryGetValue(name, out var path) ? path : "a folder of that name";
     }
 
     private static (string Name, string Identifier) NameOf(ArchiveEntry entry)

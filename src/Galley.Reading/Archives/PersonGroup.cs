@@ -91,6 +91,7 @@ internal sealed class PersonGroup
             Pronoun = Pronoun,
             Role = _members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
             Mentions = _members.Sum(member => member.Digest.Mentions),
+            Quotations = _members.Sum(member => member.Digest.Quotations),
             Appearances = _members.Select(member => member.At).ToSequence(),
         };
     }

@@ -149,7 +149,7 @@ namespace Galley.Typed
         public Mention[] MentionsOf(int place, Person person)
         {
             var packed = Section(PersonSection);
-            packed.Number();
+            if (packed.Number() <= place) return new Mention[0];
             for (var i = 0; i < place; i++)
                 for (var left = packed.Number(); left > 0; left--) ReadMention(packed, null);
 

@@ -1,0 +1,32 @@
+using Galley.Archives;
+using Galley.Generators.Emission;
+using Galley.Generators.Inputs;
+
+namespace Galley.Generators;
+
+public sealed partial class ArticleGenerator
+{
+    /// <summary>What the steps do.</summary>
+    private static class Execute
+    {
+        public static ArchiveEntry Entry(ArticleReading article) =>
+            ArchiveEntry.From(article.Input.Path, article.Input.Folders, article.Input.Id, article.Reading) with { File = article.Input.FilePath };
+
+        /// <summary>The article's code; where it cannot be made, that of its mere text, since the others must not go with it.</summary>
+        public static ArticleSource Source(ArticleReading article, ArchivedArticle names, EmissionOptions options, CancellationToken cancellation)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                return ArticleEmitter.Emit(article.Reading, names, options) with { Failure = FailureOf(article, article.Failure) };
+            }
+            catch (Exception crash) when (crash is not OperationCanceledException)
+            {
+                var bare = ReadingResult.Bare(article.Input.Text, article.Input.Format, article.Reading.Options);
+                return ArticleEmitter.Emit(bare, names, options) with { Failure = FailureOf(article, "its code could not be written (" + crash.Message + ")") };
+            }
+        }
+
+        private static Failure? FailureOf(ArticleReading article, string? reason) => reason is null ? null : new(article.Input.FilePath, reason);
+    }
+}

@@ -1,0 +1,74 @@
+using Galley.Archives;
+using Galley.Generators.Emission;
+using Galley.Generators.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Galley.Generators;
+
+/// <summary>Turns the articles of a project into types.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class ArticleGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The types that do not depend on articles
+        context.RegisterPostInitializationOutput(static output => FixedTypes.AddTo(output));
+
+        // What the project's properties ask for
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GalleyOptions.From(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        // The same, as far as the generated code depends on it
+        var emission = options
+            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }))
+            .Select(static (pair, _) => EmissionOptions.From(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Emission);
+
+        // Each article, read
+        var readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
+            .Select(static (input, cancellation) => ArticleReading.From(input.Left, input.Right.Left, input.Right.Right, cancellation)!)
+            .Where(static reading => reading is not null)
+            .WithTrackingName(TrackingNames.Readings);
+
+        // Of each article its names
+        var entries = readings
+            .Select(static (reading, _) => Execute.Entry(reading))
+            .WithTrackingName(TrackingNames.Entries);
+
+        // All names together
+        var archive = entries.Collect()
+            .Select(static (all, _) => Archive.Of(all))
+            .WithTrackingName(TrackingNames.Archive);
+        var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
+        var people = archive.Select(static (all, _) => all.People).WithTrackingName(TrackingNames.People);
+
+        // Each article's share of the code
+        var sources = readings
+            .Combine(articles.Select(static (all, _) => ArticleIndex.Of(all)))
+            .Select(static (pair, _) => (Reading: pair.Left, Names: pair.Right.Find(pair.Left.Input)))
+            .Where(static pair => pair.Names is not null)
+            .Combine(emission)
+            .Select(static (pair, cancellation) => Execute.Source(pair.Left.Reading, pair.Left.Names!, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Sources);
+
+        // The shares that go into one file
+        var buckets = sources.Collect()
+            .SelectMany(static (all, _) => Bucket.Of(all))
+            .WithTrackingName(TrackingNames.Buckets);
+
+        // What could not be read or written
+        var failures = sources
+            .Select(static (source, _) => source.Failure)
+            .Where(static failure => failure is not null)
+            .WithTrackingName(TrackingNames.Failures);
+
+        context.RegisterSourceOutput(emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
+        context.RegisterSourceOutput(articles.Combine(emission), static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
+        context.RegisterSourceOutput(failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
+    }
+}

@@ -1,0 +1,145 @@
+using Galley.Archives;
+using Galley.Manuscripts;
+using Galley.People;
+using Galley.Quotations;
+
+namespace Galley.Generators.Emission;
+
+/// <summary>Packs a reading as <c>Galley.Typed.Content</c> of the generated code unpacks it.</summary>
+internal sealed class ArticlePacker
+{
+    private readonly Reading _reading;
+    private readonly Manuscript _manuscript;
+    private readonly LineNumbers _lines;
+    private readonly int[] _paragraphs;
+
+    private ArticlePacker(Reading reading)
+    {
+        _reading = reading;
+        _manuscript = reading.Manuscript;
+        _lines = new(_manuscript.Source);
+        _paragraphs = NumberParagraphs(_manuscript.Blocks);
+    }
+
+    /// <summary>The article's words with all else of text behind them, and the packed index.</summary>
+    public static (string Text, string Index) Pack(Reading reading, ArchivedArticle names)
+    {
+        var packer = new ArticlePacker(reading);
+        var index = new Packer(reading.Manuscript.Text);
+        packer.WriteSections(index, names);
+        return (index.Text, index.Index);
+    }
+
+    /// <summary>The lengths of all sections but the last, then the sections.</summary>
+    private void WriteSections(Packer index, ArchivedArticle names)
+    {
+        Action<Packer>[] writers =
+        [
+            head => WriteHead(head, names),
+            blocks => blocks.List(_manuscript.Blocks, block => WriteBlock(blocks, block)),
+            quotes => quotes.List(_reading.Quotations, quotation => WriteQuote(quotes, quotation)),
+            people => people.List(_reading.People, person => people.List(person.Mentions, mention => WriteMention(people, mention))),
+            credits => credits.List(_manuscript.Credits, credit => WriteCredit(credits, credit)),
+            links => links.List(_manuscript.Links, link => links.String(link.Text).String(link.Target).String(link.Title)),
+            images => images.List(_manuscript.Images, image => images.String(image.Text).String(image.Target).String(image.Title)),
+            head => head.List(_manuscript.Head.Entries, entry => head.String(entry.Key).Strings(entry.Values.Select(ValueOf).ToSequence())),
+        ];
+        var sections = new List<Packer>();
+        foreach (var write in writers)
+        {
+            sections.Add(index.Section());
+            write(sections[sections.Count - 1]);
+        }
+
+        for (var i = 0; i < sections.Count - 1; i++) index.Number(sections[i].Length);
+        foreach (var section in sections) index.Append(section);
+    }
+
+    private void WriteHead(Packer packer, ArchivedArticle names) => packer
+        .String(_manuscript.Title)
+        .String(_manuscript.Slug is { Length: > 0 } slug ? slug : Identifiers.Slug(names.Name))
+        .String(_manuscript.Language ?? _reading.Options.Language)
+        .String(_manuscript.Dateline?.Of(_manuscript.Text))
+        .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
+        .String(_manuscript.Html)
+        .Number(Day(_manuscript.Published))
+        .Number(Day(_manuscript.Updated))
+        .Strings(_manuscript.Tags)
+        .List(Authors(), author => packer.Number(author));
+
+    private void WriteBlock(Packer packer, Block block) => packer
+        .Number(CodeOf(block.Kind)).Range(block.Extent).Number(block.Level).Number(LineOf(block.Extent));
+
+    private void WriteQuote(Packer packer, Quotation quotation) => packer
+        .List(quotation.Pieces, piece => packer.Range(piece.Words))
+        .Optional(quotation.Speaker)
+        .String(quotation.SpeakerExtent?.Of(_manuscript.Text))
+        .String(quotation.Cue?.Of(_manuscript.Text))
+        .Number(quotation.IsPartial ? 1 : 0)
+        .Optional(ParagraphAt(quotation.Extent.Start))
+        .Number(LineOf(quotation.Extent))
+        .List(quotation.Nested, nested => WriteQuote(packer, nested));
+
+    private void WriteMention(Packer packer, Mention mention) => packer
+        .Number(CodeOf(mention.Kind)).Range(mention.Extent).Optional(ParagraphAt(mention.Extent.Start)).Number(LineOf(mention.Extent));
+
+    private void WriteCredit(Packer packer, Credit credit) => packer
+        .String(credit.Name).String(credit.Agency).Number(LineOf(credit.NameExtent));
+
+    /// <summary>Who stands in the byline, as places among the article's people.</summary>
+    private Sequence<int> Authors() => Enumerable.Range(0, _reading.People.Count)
+        .Where(i => _reading.People[i].Mentions.Any(mention => mention.Kind == MentionKind.Byline)).ToSequence();
+
+    private int LineOf(Extent extent) => _lines.Of(_manuscript.Map.ToSource(extent.Start));
+
+    private int ParagraphAt(int offset)
+    {
+        int low = 0, high = _manuscript.Blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_manuscript.Blocks[middle].Extent.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low <= high && _manuscript.Blocks[low].Extent.Contains(offset) ? _paragraphs[low] : -1;
+    }
+
+    /// <summary>For each block its number among the paragraphs, or -1.</summary>
+    private static int[] NumberParagraphs(Sequence<Block> blocks)
+    {
+        var next = 0;
+        return blocks.Select(block => block.IsParagraph ? next++ : -1).ToArray();
+    }
+
+    // Line ends as everywhere else, so that no checkout compiles to another assembly than another.
+    private static string ValueOf(FrontMatterValue value) => value.Text.Replace("\r\n", "\n");
+
+    private static int Day(CalendarDate? date) =>
+        date is { } day ? (int)(new DateTime(day.Year, day.Month, day.Day).Ticks / TimeSpan.TicksPerDay) + 1 : 0;
+
+    // The codes of the generated code, which stay when the engine's kinds change.
+    private static int CodeOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Headline => 0,
+        BlockKind.Standfirst => 1,
+        BlockKind.Byline => 2,
+        BlockKind.Credit => 3,
+        BlockKind.Caption => 4,
+        BlockKind.Heading => 5,
+        BlockKind.Paragraph => 6,
+        BlockKind.ListItem => 7,
+        BlockKind.BlockQuotation => 8,
+        BlockKind.TableCell => 9,
+        BlockKind.Code => 10,
+        _ => 11,
+    };
+
+    private static int CodeOf(MentionKind kind) => kind switch
+    {
+        MentionKind.Byline => 1,
+        MentionKind.Credit => 2,
+        MentionKind.Misspelling => 3,
+        _ => 0,
+    };
+}

@@ -1,0 +1,52 @@
+using Galley.Archives;
+
+namespace Galley.Generators.Emission;
+
+/// <summary>Writes what holds the articles together: <c>Articles</c> with its folders, and the archive behind it.</summary>
+internal static class ArticlesEmitter
+{
+    public static string Emit(Sequence<ArchivedArticle> articles, EmissionOptions options)
+    {
+        var code = Code.File(options)
+            .Open("namespace " + options.Namespace)
+            .Line("/// <summary>The articles of this project.</summary>")
+            .Attributes()
+            .Open(options.Accessibility + " static partial class Articles")
+            .Line("/// <summary>All articles in the order of their paths.</summary>")
+            .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}._Archive.Value.Articles;")
+            .Line("/// <summary>The article of that identifier or slug, in either case of letters; null where there is none.</summary>")
+            .Line("/// <param name=\"id\">The identifier or slug.</param>")
+            .Line("/// <returns>The article, or null.</returns>")
+            .Line($"public static global::Galley.Article{options.Nullable} Find(string id) => All.Find(id);");
+        WriteFolders(code, new FolderNode(articles), options);
+        code.Close().Close().Open("namespace " + options.TextsNamespace);
+        WriteArchive(code, articles);
+        return code.Close().ToString();
+    }
+
+    private static void WriteFolders(Code code, FolderNode parent, EmissionOptions options)
+    {
+        foreach (var folder in parent.Folders)
+        {
+            code.Line("/// <summary>The articles in the folder " + XmlDoc.Text(folder.Path, 200) + ".</summary>")
+                .Attributes()
+                .Open("public static partial class " + folder.Name)
+                .Line("/// <summary>The articles in this folder and those below it, in the order of their paths.</summary>")
+                .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}._Archive.Value.In({Literal.Of(folder.Path)});");
+            WriteFolders(code, folder, options);
+            code.Close();
+        }
+    }
+
+    private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles)
+    {
+        code.Attributes()
+            .Open("internal static partial class _Archive")
+            .Line("private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =")
+            .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, People));")
+            .Line("internal static global::Galley.Archive Value => Current.Value;")
+            .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
+        foreach (var article in articles) code.Line(ArticleEmitter.ClassName(article) + ".Instance,");
+        code.Close().Line(";").Close();
+    }
+}

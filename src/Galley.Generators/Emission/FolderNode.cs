@@ -1,0 +1,36 @@
+using Galley.Archives;
+
+namespace Galley.Generators.Emission;
+
+/// <summary>A folder of articles and the folders in it.</summary>
+internal sealed class FolderNode
+{
+    private readonly SortedDictionary<string, FolderNode> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The root of all folders.</summary>
+    public FolderNode(IEnumerable<ArchivedArticle> articles) : this("", "")
+    {
+        foreach (var article in articles)
+        {
+            var node = this;
+            var path = article.Id.Split('/');
+            for (var i = 0; i < article.Folders.Count; i++) node = node.Child(article.Folders[i], path[i]);
+        }
+    }
+
+    private FolderNode(string name, string path) => (Name, Path) = (name, path);
+
+    /// <summary>The name of its class.</summary>
+    public string Name { get; }
+
+    /// <summary>What the identifiers of its articles begin with, the last slash included.</summary>
+    public string Path { get; }
+
+    public IEnumerable<FolderNode> Folders => _folders.Values;
+
+    private FolderNode Child(string name, string folder)
+    {
+        if (!_folders.TryGetValue(name, out var child)) _folders.Add(name, child = new(name, Path + folder + "/"));
+        return child;
+    }
+}

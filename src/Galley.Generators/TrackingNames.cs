@@ -1,0 +1,16 @@
+namespace Galley.Generators;
+
+/// <summary>The generator's steps by name, in their order.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Emission = nameof(Emission);
+    public const string Readings = nameof(Readings);
+    public const string Entries = nameof(Entries);
+    public const string Archive = nameof(Archive);
+    public const string Articles = nameof(Articles);
+    public const string People = nameof(People);
+    public const string Sources = nameof(Sources);
+    public const string Buckets = nameof(Buckets);
+    public const string Failures = nameof(Failures);
+}
