@@ -10,7 +10,7 @@ internal sealed class ArticlePacker
 {
     private readonly Reading _reading;
     private readonly Manuscript _manuscript;
-    private readonly LineNumbers _lines;
+    private readonly LineMap _lines;
     private readonly int[] _paragraphs;
 
     private ArticlePacker(Reading reading)
@@ -90,7 +90,7 @@ internal sealed class ArticlePacker
     private Sequence<int> Authors() => Enumerable.Range(0, _reading.People.Count)
         .Where(i => _reading.People[i].Mentions.Any(mention => mention.Kind == MentionKind.Byline)).ToSequence();
 
-    private int LineOf(Extent extent) => _lines.Of(_manuscript.Map.ToSource(extent.Start));
+    private int LineOf(Extent extent) => _lines.At(_manuscript.Map.ToSource(extent.Start)).Line;
 
     private int ParagraphAt(int offset)
     {

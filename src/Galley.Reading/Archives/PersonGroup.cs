@@ -1,3 +1,4 @@
+using Galley.Language;
 using Galley.People;
 
 namespace Galley.Archives;
@@ -14,9 +15,9 @@ internal sealed class PersonGroup
 
     public PersonGroup(PersonDigest digest, Appearance at)
     {
-        Key = Folding.Fold(digest.Name);
+        Key = Spelling.Fold(digest.Name);
         Words = Key.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        AliasKeys = new(digest.Aliases.Select(Folding.Fold), StringComparer.Ordinal);
+        AliasKeys = new(digest.Aliases.Select(Spelling.Fold), StringComparer.Ordinal);
         _members.Add((digest, at));
         _articles.Add(at.Article);
         _pronouns[(int)digest.Pronoun]++;

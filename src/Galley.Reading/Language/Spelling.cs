@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Galley.Language;
@@ -42,20 +41,12 @@ internal static class Spelling
         foreach (var c in word) isPlain &= c < 128;
         if (isPlain) return word.ToLowerInvariant();
         var folded = new StringBuilder(word.Length);
-        foreach (var c in SafeNormalize(word))
+        foreach (var c in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c));
+            if (Diacritics.IsCombining(c)) continue;
+            folded.Append(c is '\u2019' or '\u02BC' ? '\'' : Diacritics.Strip(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();
-    }
-
-    /// <summary>The word decomposed; as it is where it holds a lone surrogate.</summary>
-    private static string SafeNormalize(string word)
-    {
-        foreach (var c in word)
-            if (char.IsSurrogate(c)) return word;
-        return word.Normalize(NormalizationForm.FormD);
     }
 }
