@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Galley.Generators.Tests.Harness;
+
+/// <summary>A project with articles.</summary>
+internal sealed record Project
+{
+    private static readonly string[] StandardSymbols = ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"];
+    private static readonly string[] NetSymbols = ["NET", "NET10_0", "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"];
+
+    private static readonly MetadataReference[] Standard = System.IO.Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll")
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToArray();
+
+    public string Directory { get; init; } = "/home/anna/paper/";
+
+    public ImmutableArray<ArticleFile> Files { get; init; } = [];
+
+    public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [("RootNamespace", "Paper")];
+
+    public string Code { get; init; } = "";
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>Whether it is built for .NET Standard 2.0; else for .NET 10.</summary>
+    public bool IsStandard { get; init; }
+
+    public BuildOptions Options => new(Properties.Add(("ProjectDir", Directory)), Files);
+
+    public CSharpParseOptions ParseOptions => new CSharpParseOptions(Language, DocumentationMode.Diagnose)
+        .WithPreprocessorSymbols(IsStandard ? StandardSymbols : NetSymbols);
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        "Paper",
+        Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Code.cs")],
+        IsStandard ? Standard : Net100.References.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
+            warningLevel: 9999));
+
+    /// <summary>One article in the folder <c>articles</c>.</summary>
+    public static Project Of(string fileName, string text) => new Project().With(fileName, text);
+
+    public static Project Of(params (string FileName, string Text)[] articles) =>
+        articles.Aggregate(new Project(), (project, article) => project.With(article.FileName, article.Text));
+
+    public Project With(string fileName, string? text, params (string Name, string Value)[] metadata) =>
+        this with { Files = Files.Add(new(Directory + "articles/" + fileName, text, metadata)) };
+
+    public Project With(string property, string value) => this with { Properties = Properties.Add((property, value)) };
+
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new ArticleGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public Output Run()
+    {
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var diagnostics);
+        return new(driver.GetRunResult(), (CSharpCompilation)compilation, diagnostics);
+    }
+}
