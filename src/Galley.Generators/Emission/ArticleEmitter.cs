@@ -11,25 +11,24 @@ internal static class ArticleEmitter
 {
     public static ArticleSource Emit(Reading reading, ArchivedArticle names, EmissionOptions options)
     {
-        var doc = Docs.OfArticle(reading, names);
         var type = "global::" + options.TextsNamespace + "." + ClassName(names);
         var member = new Code()
-            .Line(doc)
+            .Line(Docs.OfArticle(reading, names))
             .Line($"public static {type} {names.Identifier} => {type}.Instance;");
-        return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, options, doc));
+        return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, options));
     }
 
     /// <summary>Unique among all articles, whatever their folders.</summary>
     public static string ClassName(ArchivedArticle names) => string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
 
-    private static string Class(Reading reading, ArchivedArticle names, EmissionOptions options, string doc)
+    private static string Class(Reading reading, ArchivedArticle names, EmissionOptions options)
     {
         var name = ClassName(names);
         var (text, index) = ArticlePacker.Pack(reading, names);
         var hasQuotes = options.HasContentMembers && reading.Quotations.Count > 0;
         var hasPeople = options.HasContentMembers && reading.People.Count > 0;
         var code = new Code()
-            .Line(doc)
+            .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
             .Open($"{options.Accessibility} sealed class {name} : global::Galley.Article")
             .Line($"internal static readonly {name} Instance = new {name}();")

@@ -47,6 +47,6 @@ internal static class ArticlesEmitter
             .Line("internal static global::Galley.Archive Value => Current.Value;")
             .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
         foreach (var article in articles) code.Line(ArticleEmitter.ClassName(article) + ".Instance,");
-        code.Close().Line(";").Close();
+        code.Close(";").Close();
     }
 }

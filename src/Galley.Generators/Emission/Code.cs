@@ -41,10 +41,10 @@ internal sealed class Code
         return this;
     }
 
-    public Code Close()
+    public Code Close(string tail = "")
     {
         _depth--;
-        return Line("}");
+        return Line("}" + tail);
     }
 
     public Code Attributes() => Line(TypeAttributes).Line(NoCoverage);

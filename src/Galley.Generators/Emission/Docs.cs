@@ -18,10 +18,13 @@ internal static class Docs
     {
         var manuscript = reading.Manuscript;
         return XmlDoc.Summary(
-            XmlDoc.Text(manuscript.Title.Length > 0 ? manuscript.Title : names.Name, TitleLength),
+            Title(manuscript, names),
             Join(" · ", Byline(manuscript), Date(manuscript.Published), Count(reading.Quotations.Count, "quote"), Count(reading.People.Count, "person", "people")),
             XmlDoc.Text(Opening(manuscript), OpeningLength));
     }
+
+    public static string OfArticleClass(Reading reading, ArchivedArticle names) =>
+        XmlDoc.Summary("The article “" + Title(reading.Manuscript, names) + "”.");
 
     /// <summary>The words, and who says them.</summary>
     public static string OfQuote(Reading reading, Quotation quotation)
@@ -49,6 +52,9 @@ internal static class Docs
         Join(", ", XmlDoc.Text(name, NameLength), XmlDoc.Text(role ?? "", NameLength)),
         aliases.Count == 0 ? "" : "Also " + string.Join(", ", aliases.Select(alias => XmlDoc.Text(alias, NameLength)).Take(8)),
         Join(" · ", counts));
+
+    private static string Title(Manuscript manuscript, ArchivedArticle names) =>
+        XmlDoc.Text(manuscript.Title.Length > 0 ? manuscript.Title : names.Name, TitleLength);
 
     private static string Byline(Manuscript manuscript) => manuscript.Authors.Count == 0
         ? ""

@@ -7,5 +7,5 @@ internal static class Seed
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", FileName));
 
-    public static Project Project { get; } = new Project().With(FileName, Text, ("SourceItemGroup", "Article"), ("Id", "KanyeOpenedUp"));
+    public static Newsroom Newsroom { get; } = new Newsroom().With(FileName, Text, ("SourceItemGroup", "Article"), ("Id", "KanyeOpenedUp"));
 }

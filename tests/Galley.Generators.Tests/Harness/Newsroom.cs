@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Galley.Generators.Tests.Harness;
 
 /// <summary>A project with articles.</summary>
-internal sealed record Project
+internal sealed record Newsroom
 {
     private static readonly string[] StandardSymbols = ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"];
     private static readonly string[] NetSymbols = ["NET", "NET10_0", "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"];
@@ -44,15 +44,15 @@ internal sealed record Project
             warningLevel: 9999));
 
     /// <summary>One article in the folder <c>articles</c>.</summary>
-    public static Project Of(string fileName, string text) => new Project().With(fileName, text);
+    public static Newsroom Of(string fileName, string text) => new Newsroom().With(fileName, text);
 
-    public static Project Of(params (string FileName, string Text)[] articles) =>
-        articles.Aggregate(new Project(), (project, article) => project.With(article.FileName, article.Text));
+    public static Newsroom Of(params (string FileName, string Text)[] articles) =>
+        articles.Aggregate(new Newsroom(), (project, article) => project.With(article.FileName, article.Text));
 
-    public Project With(string fileName, string? text, params (string Name, string Value)[] metadata) =>
+    public Newsroom With(string fileName, string? text, params (string Name, string Value)[] metadata) =>
         this with { Files = Files.Add(new(Directory + "articles/" + fileName, text, metadata)) };
 
-    public Project With(string property, string value) => this with { Properties = Properties.Add((property, value)) };
+    public Newsroom Set(string property, string value) => this with { Properties = Properties.Add((property, value)) };
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new ArticleGenerator().AsSourceGenerator()],
@@ -65,5 +65,13 @@ internal sealed record Project
     {
         var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var diagnostics);
         return new(driver.GetRunResult(), (CSharpCompilation)compilation, diagnostics);
+    }
+
+    /// <summary>Compiles an expression into the project and returns what it gives, as text.</summary>
+    public string? Evaluate(string expression)
+    {
+        var code = "using Paper; class Probe { public static object Run() { return " + expression + "; } }";
+        var value = (this with { Code = code, Nullable = NullableContextOptions.Disable }).Run().Probe();
+        return Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
     }
 }
