@@ -30,8 +30,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var readings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
             .Select(static (input, cancellation) => ArticleReading.From(input.Left, input.Right.Left, input.Right.Right, cancellation)!)
-            .Where(static reading => reading is not null)
-            .WithTrackingName(TrackingNames.Readings);
+            .WithTrackingName(TrackingNames.Readings)
+            .Where(static reading => reading is not null);
 
         // Of each article its names
         var entries = readings

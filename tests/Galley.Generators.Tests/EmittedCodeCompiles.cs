@@ -42,19 +42,24 @@ public class EmittedCodeCompiles
     }
 
     [Fact]
-    public void BesideAFriendWithTypesOfItsOwn()
+    public void BesideAFriendWithArticlesOfItsOwn()
     {
-        var library = (Everything() with { Code = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Friend\")]" }).Run();
-        Assert.Empty(library.Complaints);
-
         var friend = Newsroom.Of("budget-vote.txt", Small.BudgetVote) with
         {
             Properties = [("RootNamespace", "Friend")],
-            Code = "class Probe { public static string Run() => Friend.Articles.BudgetVote.Title + Paper.Articles.HarbourSwim.Title; Galley.Quote q => null!; }",
+            Code = "class Probe { string Run() => Friend.Articles.BudgetVote.Title + Paper.Articles.HarbourSwim.Quotes[0].Text; }",
         };
-        var compilation = friend.Compilation.WithAssemblyName("Friend").AddReferences(library.Compilation.ToMetadataReference());
+        var compilation = friend.Compilation.WithAssemblyName("Friend").AddReferences(LibraryForFriends());
         friend.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         Assert.Empty(updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+    }
+
+    [Fact]
+    public void AndFriendsWithoutArticlesMayUseIt()
+    {
+        var tests = new Newsroom { Code = "class Tests { Galley.Quote Run() => Paper.Articles.HarbourSwim.Quotes[0]; }" };
+        var compilation = tests.Compilation.WithAssemblyName("Friend").AddReferences(LibraryForFriends());
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
     }
 
     [Fact]
@@ -72,6 +77,13 @@ public class EmittedCodeCompiles
         Assert.All(types.GetTypeMembers(), type => Assert.Equal(Accessibility.Public, type.DeclaredAccessibility));
         var plumbing = types.GetNamespaceMembers().Single(space => space.Name == "Typed").GetTypeMembers();
         Assert.All(plumbing, type => Assert.Contains(type.GetAttributes(), attribute => attribute.AttributeClass!.Name == "EmbeddedAttribute"));
+    }
+
+    private static CompilationReference LibraryForFriends()
+    {
+        var library = (Everything() with { Code = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Friend\")]" }).Run();
+        Assert.Empty(library.Complaints);
+        return library.Compilation.ToMetadataReference();
     }
 
     private static Newsroom Everything() => Newsroom.Of(

@@ -18,16 +18,11 @@ internal static class TypesEmitter
     public static string Emit(EmissionOptions options)
     {
         var code = Code.File(options).Open("namespace Galley");
-        foreach (var type in Types) Declare(code, type, options.IsPublic);
-        code.Close().Open("namespace Galley.Typed");
-        foreach (var type in Plumbing) Declare(code, type, isPublic: false);
-        return code.Close().ToString();
-    }
+        foreach (var type in Types) code.Attributes().Line(options.Accessibility + " partial " + type + " { }");
 
-    // An embedded type is invisible to other assemblies, friends too, which have types of the same names of their own.
-    private static void Declare(Code code, string type, bool isPublic)
-    {
-        if (!isPublic) code.Line("[global::Microsoft.CodeAnalysis.Embedded]");
-        code.Attributes().Line((isPublic ? "public" : "internal") + " partial " + type + " { }");
+        // An embedded type is invisible to other assemblies, even to friends, which have types of the same names of their own.
+        code.Close().Open("namespace Galley.Typed");
+        foreach (var type in Plumbing) code.Line("[global::Microsoft.CodeAnalysis.Embedded]").Attributes().Line("internal partial " + type + " { }");
+        return code.Close().ToString();
     }
 }

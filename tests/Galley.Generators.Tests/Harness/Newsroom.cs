@@ -8,6 +8,9 @@ namespace Galley.Generators.Tests.Harness;
 /// <summary>A project with articles.</summary>
 internal sealed record Newsroom
 {
+    // What the runtime does after an edit under hot reload
+    private const string Edited = "static bool Edited() { Galley.Typed.HotReload.ClearCache(null); return true; }";
+
     private static readonly string[] StandardSymbols = ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"];
     private static readonly string[] NetSymbols = ["NET", "NET10_0", "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
@@ -67,11 +70,20 @@ internal sealed record Newsroom
         return new(driver.GetRunResult(), (CSharpCompilation)compilation, diagnostics);
     }
 
-    /// <summary>Compiles an expression into the project and returns what it gives, as text.</summary>
-    public string? Evaluate(string expression)
+    /// <summary>Compiles expressions into the project and asserts what each gives, as text.</summary>
+    public void Gives(params (string Expression, string Value)[] expected)
     {
-        var code = "using Paper; class Probe { public static object Run() { return " + expression + "; } }";
-        var value = (this with { Code = code, Nullable = NullableContextOptions.Disable }).Run().Probe();
-        return Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+        var values = Evaluate(expected.Select(item => item.Expression).ToArray());
+        Assert.Equal(
+            expected.Select(item => item.Expression + " = " + item.Value),
+            expected.Select((item, i) => item.Expression + " = " + values[i]));
+    }
+
+    /// <summary>Compiles expressions into the project and returns what they give, as text.</summary>
+    public string[] Evaluate(params string[] expressions)
+    {
+        var code = "using Paper; class Probe { public static object Run() { return new object[] { " + string.Join(", ", expressions) + " }; } " + Edited + " }";
+        var values = (object?[])(this with { Code = code, Nullable = NullableContextOptions.Disable }).Run().Probe()!;
+        return values.Select(value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!).ToArray();
     }
 }

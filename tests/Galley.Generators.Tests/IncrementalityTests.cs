@@ -1,0 +1,132 @@
+using Galley.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace Galley.Generators.Tests;
+
+/// <summary>What runs again after an edit, told by the reasons that the driver gives.</summary>
+public class IncrementalityTests
+{
+    private static readonly Newsroom Two = Newsroom.Of(("budget-vote.txt", Small.BudgetVote), ("harbour-quiz.txt", "Harbour Quiz\n\nThe quiz is back.\n"));
+
+    [Fact]
+    public void AnEditOfCSharpRunsNothing()
+    {
+        var edited = Two with { Code = "class Edited { }" };
+        RunReasons.AllCached.AssertAfter(Two, (driver, _) => driver.RunGenerators(edited.Compilation));
+    }
+
+    [Fact]
+    public void AnEditedArticleIsReadAlone()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Modified, Cached],
+            Entries = [Unchanged, Unchanged],
+            Archive = [Cached],
+            Sources = [Modified, Cached],
+            Buckets = [Modified],
+        };
+        reasons.AssertAfter(Two, (driver, compilation) => Edit(driver, compilation, "Nobody slept", "Nobody yawned"));
+    }
+
+    [Fact]
+    public void AnArticleWithAnotherPersonRenewsThePeopleToo()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Modified, Cached],
+            Entries = [Modified, Unchanged],
+            Archive = [Modified],
+            Articles = [Unchanged],
+            People = [Modified],
+            Sources = [Modified, Cached],
+            Buckets = [Modified],
+        };
+        reasons.AssertAfter(Two, (driver, compilation) => Edit(driver, compilation, "Imelda Vantongeren", "Imelda Ostrowicka"));
+    }
+
+    [Fact]
+    public void TheSameTextInANewInstanceChangesNothing()
+    {
+        var reasons = RunReasons.AllCached with { Readings = [Unchanged, Cached] };
+        reasons.AssertAfter(Two, (driver, compilation) => Edit(driver, compilation, "", ""));
+    }
+
+    [Fact]
+    public void AnAddedArticleIsReadAlone()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Cached, Cached, New],
+            Entries = [Cached, Cached, New],
+            Archive = [Modified],
+            Articles = [Modified],
+            People = [Unchanged],
+            Sources = [Unchanged, Unchanged, New],
+            Buckets = [Modified],
+        };
+        var added = new ArticleFile(Two.Directory + "articles/tide-table.txt", "Tide Table\n\nHigh at noon.\n");
+        reasons.AssertAfter(Two, (driver, compilation) => driver.AddAdditionalTexts([added]).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void ARemovedArticleRenewsNoOther()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Cached, Removed],
+            Entries = [Cached, Removed],
+            Archive = [Modified],
+            Articles = [Modified],
+            People = [Unchanged],
+            Sources = [Unchanged, Removed],
+            Buckets = [Modified],
+        };
+        reasons.AssertAfter(Two, (driver, compilation) => driver.RemoveAdditionalTexts([Two.Files[1]]).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void AnotherNamespaceReadsNothing()
+    {
+        var reasons = RunReasons.AllCached with
+        {
+            Options = [Modified],
+            Emission = [Modified],
+            Readings = [Unchanged, Unchanged],
+            Sources = [Modified, Modified],
+            Buckets = [Modified],
+        };
+        var renamed = Two with { Properties = [("RootNamespace", "Gazette")] };
+        reasons.AssertAfter(Two, (driver, compilation) => driver.WithUpdatedAnalyzerConfigOptions(renamed.Options).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void EqualOptionsInANewInstanceChangeNothing()
+    {
+        var reasons = RunReasons.AllCached with { Options = [Unchanged], Readings = [Unchanged, Unchanged] };
+        reasons.AssertAfter(Two, (driver, compilation) => driver.WithUpdatedAnalyzerConfigOptions(Two.Options).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void TheStepsHoldNothingOfTheCompiler()
+    {
+        var driver = Two.Driver().RunGenerators(Two.Compilation);
+        var steps = driver.GetRunResult().Results[0].TrackedSteps
+            .Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key))
+            .SelectMany(step => step.Value).SelectMany(step => step.Outputs);
+        var walk = new ObjectWalk(visited => Assert.False(
+            visited is ISymbol or SyntaxNode or SyntaxTree or Compilation or Location or AdditionalText or Microsoft.CodeAnalysis.Text.SourceText,
+            "A step holds a " + visited.GetType()));
+        foreach (var (value, _) in steps) walk.Visit(value);
+        Assert.True(walk.Count > 100);
+    }
+
+    private static GeneratorDriver Edit(GeneratorDriver driver, CSharpCompilation compilation, string before, string after)
+    {
+        var text = before.Length == 0 ? Small.BudgetVote : Small.BudgetVote.Replace(before, after, StringComparison.Ordinal);
+        Assert.True(before.Length == 0 || text != Small.BudgetVote);
+        return driver.ReplaceAdditionalText(Two.Files[0], Two.Files[0].With(text)).RunGenerators(compilation);
+    }
+}
