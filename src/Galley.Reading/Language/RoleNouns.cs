@@ -17,12 +17,21 @@ internal static class RoleNouns
         "sibling", "sister", "sister-in-law", "son", "son-in-law", "spouse", "stepfather", "stepmother", "twin", "uncle", "widow", "widower", "wife",
     };
 
+    private static readonly HashSet<string> Courtesies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dame", "dr", "dr.", "lady", "lord", "m.", "miss", "mme", "mme.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "señor", "señora", "sir",
+    };
+
+    /// <summary>Mr., Dr., Dame: said of somebody, but no role; a rank (Captain, Sgt.) is one.</summary>
+    public static bool IsCourtesy(TokenText tokens, int token) => Courtesies.Contains(tokens.WordAt(token).ToString());
+
     /// <summary>A profession, an office or a tie: director, mayor, husband.</summary>
     public static bool Is(TokenText tokens, int token)
     {
         var at = tokens.Tokens[token];
         if (!at.IsWord) return false;
         if (at.Is(WordClass.Profession | WordClass.JobTitle)) return true;
+        if (at.Is(WordClass.Honorific) && at.IsCapital) return !IsCourtesy(tokens, token);
         if (at.Case != LetterCase.Lower || at.Extent.Length < 7 || at.Is(WordClass.CueVerb)) return false;
         foreach (var ending in Endings)
             if (tokens.WordAt(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return true;

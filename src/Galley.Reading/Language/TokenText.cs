@@ -46,8 +46,18 @@ public sealed class TokenText
     public bool EndsSentence(int token)
     {
         if ((uint)token >= (uint)Tokens.Length || Tokens[token].Kind != TokenKind.Punctuation) return false;
-        return Text[Tokens[token].Start] is '.' or '!' or '?' or '\u2026' or '\u3002';
+        return Text[Tokens[token].Start] switch
+        {
+            '.' or '\u2026' => !GoesOn(token + 1),
+            '!' or '?' or '\u3002' => true,
+            _ => false,
+        };
     }
+
+    /// <summary>After a full stop, a comma or a word in lower case goes on with the sentence: the stop was an abbreviation's.</summary>
+    private bool GoesOn(int next) =>
+        next < Tokens.Length && (IsAt(next, ',') || IsAt(next, ';') || (Tokens[next].IsWord && Tokens[next].Case == LetterCase.Lower))
+        && Text.IndexOf('\n', Tokens[next - 1].End, Tokens[next].Start - Tokens[next - 1].End) < 0;
 
     public bool IsWordAt(int token, string word) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].IsWord && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);

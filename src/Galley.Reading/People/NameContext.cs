@@ -47,14 +47,19 @@ internal sealed class NameContext(TokenText tokens)
         return features;
     }
 
-    /// <summary>A word such as "University" in it, or right after it in lower case ("the Harlow bridge").</summary>
+    /// <summary>
+    /// A word such as "University" in it. One that is a name as well (Hall, Oscar) makes a thing only of a name that it ends and no given
+    /// name begins (Town Hall, but Jerry Hall).
+    /// </summary>
     private bool IsThing(NameOccurrence name)
     {
+        const WordClass names = WordClass.GivenName | WordClass.FamilyName;
         for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
         {
             var token = tokens.Tokens[i];
-            var mayBeName = token.Is(WordClass.FamilyName | WordClass.GivenName) && i > name.Tokens.Start;
-            if (token.Is(WordClass.ThingWord) && !mayBeName) return true;
+            if (!token.Is(WordClass.ThingWord)) continue;
+            var endsThing = !name.IsSingle && i == name.Tokens.End - 1 && !tokens.Tokens[name.Tokens.Start].Is(WordClass.GivenName);
+            if (!token.Is(names) || endsThing) return true;
         }
 
         return false;
@@ -106,6 +111,7 @@ internal sealed class NameContext(TokenText tokens)
         var i = name.Tokens.End;
         if (i >= end) return NameFeatures.None;
         var after = tokens.Tokens[i];
+        if (tokens.IsAt(i, '&')) return NameFeatures.IsOrganisation;
         if (tokens.IsAt(i, ',') && i + 1 < end) return AfterComma(i + 1, end);
         if (after.Is(WordClass.CueVerb) && after.Case == LetterCase.Lower && after.Word.CueGrade >= 3) return NameFeatures.Speaks;
         if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;

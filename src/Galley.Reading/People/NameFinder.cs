@@ -57,7 +57,12 @@ internal sealed class NameFinder
         if (title.End > at && !StartsName(title.End)) return title.End;
         var start = title.End;
         if (PhraseAt(start, WordClass.Place | WordClass.Organisation) is > 0 and var phrase && !IsCapital(start + phrase)) return start + phrase;
-        if (!StartsName(start)) return start + 1;
+        if (!StartsName(start))
+        {
+            if (MayBeFamilyName(start)) Add([start], new(start, start + 1), hasTitle: false, Gender.Unknown, NameFeatures.None, isWeak: true);
+            return start + 1;
+        }
+
         return ReadName(start, title, gender, features);
     }
 
@@ -110,6 +115,14 @@ internal sealed class NameFinder
         return !token.Is(WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb);
     }
 
+    /// <summary>An ordinary word with a capital at a sentence start, before a verb or a possessive ending.</summary>
+    private bool MayBeFamilyName(int at)
+    {
+        if (!IsCapital(at) || at + 1 >= _range.End || !_tokens.Tokens[at].Is(WordClass.Common | WordClass.CueVerb | WordClass.Collective | WordClass.Document)) return false;
+        var next = _tokens.Tokens[at + 1];
+        return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary));
+    }
+
     private bool IsAfterPreposition(int at) => at > _range.Start && _tokens.Tokens[at - 1].Is(WordClass.Preposition);
 
     private int ReadName(int start, Extent title, Gender gender, NameFeatures features)
@@ -147,7 +160,7 @@ internal sealed class NameFinder
         return end;
     }
 
-    private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features)
+    private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features, bool isWeak = false)
     {
         var parts = partTokens.ConvertAll(t => _tokens.WordAt(t).ToString());
         var extent = new Extent(_tokens.Tokens[range.Start].Start, _tokens.Tokens[range.End - 1].End);
@@ -164,6 +177,7 @@ internal sealed class NameFinder
             HasTitle = hasTitle,
             OpensSentence = !hasTitle && Sentences.StartsAt(_tokens, range.Start, _range.Start),
             IsInTitleCase = _isTitleCase,
+            IsWeak = isWeak,
             Features = features,
         });
     }

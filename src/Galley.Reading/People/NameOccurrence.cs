@@ -39,6 +39,9 @@ internal sealed class NameOccurrence
     /// <summary>It stands in a line set in title case, where capitals prove nothing.</summary>
     public bool IsInTitleCase { get; init; }
 
+    /// <summary>An ordinary word that opens a sentence, before a verb: a name only if somebody bears it (Gray asked).</summary>
+    public bool IsWeak { get; init; }
+
     public NameFeatures Features { get; set; }
 
     /// <summary>Whether the other one follows with nothing between.</summary>

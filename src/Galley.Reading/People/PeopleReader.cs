@@ -24,7 +24,8 @@ internal static class PeopleReader
         return new(people.ConvertAll(p => Build(p, genders, roles)).ToSequence(), people);
     }
 
-    private static int FirstStart(Candidate person) => person.Occurrences.Min(n => n.Extent.Start);
+    private static int FirstStart(Candidate person) =>
+        person.Occurrences.Concat(person.Misspellings.Select(m => m.Name)).Min(n => n.Extent.Start);
 
     /// <summary>The names in bylines and credits: people without further proof, where they have the form of a full name.</summary>
     private static IEnumerable<NameOccurrence> PrintedNames(TokenText tokens)

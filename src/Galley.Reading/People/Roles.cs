@@ -29,7 +29,7 @@ internal sealed class Roles(TokenText tokens)
     {
         var start = tokens.TokensOf(name.Block).Start;
         var last = name.Tokens.Start - 1;
-        while (last >= start && tokens.Tokens[last].Is(WordClass.Honorific) && !tokens.Tokens[last].Is(WordClass.JobTitle)) last--;
+        while (last >= start && tokens.Tokens[last].IsWord && RoleNouns.IsCourtesy(tokens, last)) last--;
         return last >= start && RoleNouns.Is(tokens, last) ? Phrase(last, last + 1, start) : null;
     }
 

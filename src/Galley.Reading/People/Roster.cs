@@ -21,6 +21,7 @@ internal sealed class Roster
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
         foreach (var name in names)
         {
+            if (name.IsWeak) continue;
             var key = string.Join(" ", name.Keys);
             if (types.TryGetValue(key, out var type)) type.Occurrences.Add(name);
             else types.Add(key, new(name));
@@ -30,6 +31,8 @@ internal sealed class Roster
         roster.NoteRecurringFamilyNames();
         roster.GatherFullNames();
         roster.ResolveSingleNames();
+        foreach (var name in names)
+            if (name.IsWeak) roster.ResolveWeak(name);
         return roster.People;
     }
 
@@ -114,6 +117,13 @@ internal sealed class Roster
         }
     }
 
+    /// <summary>"Gray asked": somebody's whose family name it is, named before.</summary>
+    private void ResolveWeak(NameOccurrence name)
+    {
+        var bearers = People.FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0] && p.LastBefore(name.Extent.Start) >= 0);
+        if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
+    }
+
     private static void Resolve(NameType type, List<Candidate> bearers)
     {
         foreach (var name in type.Occurrences)
@@ -123,7 +133,7 @@ internal sealed class Roster
     /// <summary>Not "in Paris", "the Khan family" or, at a sentence start, "Will".</summary>
     private static bool MayName(NameOccurrence name, NameType type)
     {
-        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar;
+        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.IsOrganisation;
         if ((name.Features & against) != 0 && (name.Features & NameFeatures.HonorificBefore) == 0) return false;
         return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & NameFeatures.PlacePrepositionBefore) == 0;
     }
@@ -147,6 +157,14 @@ internal sealed class Roster
         return closest;
     }
 
+    /// <summary>Half as frequent at most; or, at a tie, later than the full name that introduces the other spelling.</summary>
+    private bool IsRarer(NameType type, Candidate person, int part)
+    {
+        var count = _counts[person.Keys[part]];
+        return type.Occurrences.Count * 2 <= count
+            || (type.Occurrences.Count <= count && person.Keys.Length > 1 && person.Occurrences.Exists(n => !n.IsSingle && n.Extent.Start < type.FirstStart));
+    }
+
     /// <summary>Takes a rare unknown word for a misspelling of a word of somebody's name.</summary>
     private bool JoinAsMisspelledWord(NameType type)
     {
@@ -155,7 +173,7 @@ internal sealed class Roster
         {
             for (var i = 0; i < person.Keys.Length; i++)
             {
-                if (type.Occurrences.Count * 2 > _counts[person.Keys[i]] || !NearNames.IsNear(key, person.Keys[i])) continue;
+                if (!IsRarer(type, person, i) || !NearNames.IsNear(key, person.Keys[i])) continue;
                 foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, 0, person.Parts[i]));
                 return true;
             }

@@ -29,9 +29,11 @@ internal static class Labels
         return tokens.Tokens[last].IsWord && (tokens.Tokens[last].Is(WordClass.Determiner) || Namers.Contains(tokens.WordAt(last).ToString()));
     }
 
-    public static bool IsSign(TokenText tokens, Extent phrase)
+    /// <summary>Whether a thing that carries writing stands before the verb "read": a sign over the desk reads "…".</summary>
+    public static bool IsOnSign(TokenText tokens, Extent before, int verb)
     {
-        for (var i = phrase.Start; i < phrase.End; i++)
+        if (!tokens.IsWordAt(verb, "read") && !tokens.IsWordAt(verb, "reads") && !tokens.IsWordAt(verb, "reading") && !tokens.IsWordAt(verb, "says") && !tokens.IsWordAt(verb, "said")) return false;
+        for (var i = verb - 1; i >= before.Start && !tokens.EndsSentence(i); i--)
             if (tokens.Tokens[i].IsWord && Signs.Contains(tokens.WordAt(i).ToString())) return true;
         return false;
     }

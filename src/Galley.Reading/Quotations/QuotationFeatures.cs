@@ -28,4 +28,6 @@ internal enum QuotationFeatures
     OnASign = 1 << 14,
     /// <summary>A verb of speech or naming stands in its sentence: said there were "no plans", called it "thin".</summary>
     SpeechInSentence = 1 << 15,
+    /// <summary>What somebody called something.</summary>
+    Named = 1 << 16,
 }

@@ -15,12 +15,13 @@ internal static class QuotationWeights
         (QuotationFeatures.Continues, 4.0),
 
         (QuotationFeatures.SpeechInSentence, 1.0),
+        (QuotationFeatures.Named, 1.5),
 
         (QuotationFeatures.OneWord, -2.5),
         (QuotationFeatures.TwoWords, -1.2),
         (QuotationFeatures.IsTitle, -4.0),
         (QuotationFeatures.SingleMarks, -1.0),
-        (QuotationFeatures.LabelBefore, -2.0),
+        (QuotationFeatures.LabelBefore, -2.5),
         (QuotationFeatures.InHeadline, -1.0),
         (QuotationFeatures.OnASign, -6.0),
     ];

@@ -1,5 +1,6 @@
 using Galley.Language;
 using Galley.Lexicon;
+using Galley.Manuscripts;
 
 namespace Galley.Quotations;
 
@@ -23,10 +24,16 @@ internal static class WorkTitles
             else if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) small++;
         }
 
-        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !EndsAsSpeech(tokens.Text, passage);
+        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage);
     }
 
-    /// <summary>A full stop inside the marks, or a comma before a cue: a title has neither.</summary>
-    private static bool EndsAsSpeech(string text, Passage passage) =>
-        passage.Words.Length > 0 && text[passage.Words.End - 1] is '.' && !passage.Words.IsEmpty && passage.Words.Length > 40;
+    /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue tells it.</summary>
+    private static bool IsSpokenHeadline(TokenText tokens, Passage passage)
+    {
+        if (tokens.Manuscript.Blocks[passage.Block].Kind is not (BlockKind.Headline or BlockKind.Heading)) return false;
+        var next = tokens.TokenAt(passage.Extent.End);
+        for (var i = next; i < tokens.TokensOf(passage.Block).End && i < next + 4; i++)
+            if (tokens.Tokens[i].Word.CueGrade >= 4) return true;
+        return false;
+    }
 }

@@ -11,6 +11,10 @@ internal sealed class Attributor
     private readonly Antecedents _antecedents;
     private readonly List<SpeakerCandidate> _found = [];
 
+    private const SpeakerFeatures KeptInSentence = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.Naming;
+
+    /// <summary>The attribution of the passage before in the same block.</summary>
+    private Attribution? _lastInSentence;
     private int _lastSpeaker = -1;
     private NounPhrase? _lastPhrase;
     private int _lastBlock = -1;
@@ -27,10 +31,12 @@ internal sealed class Attributor
     public List<Attribution> Attribute(List<Surroundings> passages, int block)
     {
         var attributions = new List<Attribution>(passages.Count);
+        _lastInSentence = null;
         foreach (var passage in passages)
         {
             var attribution = Attribute(passage, block);
             attributions.Add(attribution);
+            _lastInSentence = attribution;
             if (attribution.Person < 0 && attribution.Phrase is null) continue;
             _lastSpeaker = attribution.Person;
             _lastPhrase = attribution.Phrase;
@@ -61,12 +67,26 @@ internal sealed class Attributor
             _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), block == _lastBlock ? 0 : 4));
         }
 
+        if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before && !HasSentenceEnd(at.Before))
+            _found.Add(new(same, before.Cue, (before.Features & KeptInSentence) | SpeakerFeatures.SameSentence, 0));
         if (SubjectOfLastSentence(at.Before) is { } subject)
-            _found.Add(new(subject, default, SpeakerFeatures.SentenceBefore | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
+        {
+            var isOwnSentence = !_tokens.EndsSentence(at.Before.End - 1) && !_tokens.IsAt(at.Before.End - 1, ':');
+            var where = isOwnSentence ? SpeakerFeatures.SubjectOfSentence : SpeakerFeatures.SentenceBefore;
+            _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
+        }
+
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (_cues.ClauseSubject(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later), later.Tokens.Start - at.After.Start));
+    }
+
+    private bool HasSentenceEnd(Extent tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+            if (_tokens.EndsSentence(i)) return true;
+        return tokens.IsEmpty;
     }
 
     private NounPhrase? SubjectOfLastSentence(Extent before)

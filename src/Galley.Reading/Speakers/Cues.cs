@@ -24,8 +24,8 @@ internal sealed class Cues(Scene scene)
         while (start < stop && IsLeadingPunctuation(start)) start++;
         var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at) || (at.After.Start < stop && _tokens.EndsSentence(at.After.Start));
         var place = hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
-        if (start < stop && start > at.After.Start && IsDash(start - 1) && _phrases.StartingAt(start, stop) is { Kind: SpeakerKind.Person } dashed)
-            found.Add(new(dashed, new(start - 1, start), SpeakerFeatures.DashAfter | KindOf(dashed), 0));
+        if (start < stop && start > at.After.Start && IsDash(start - 1) && _phrases.StartingAt(start, stop) is { } dashed && EndsAttribution(dashed.Tokens.End, stop))
+            found.Add(new(dashed, new(start - 1, start), SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(dashed), 0));
         for (var i = start; i < stop; i++)
         {
             if (_tokens.EndsSentence(i) && i > start) break;
@@ -77,6 +77,9 @@ internal sealed class Cues(Scene scene)
 
     private bool IsLeadingPunctuation(int i) => _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
 
+    /// <summary>After the name of a pull quote's speaker stands nothing, or an age or role after a comma.</summary>
+    private bool EndsAttribution(int i, int stop) => i >= stop || _tokens.IsAt(i, ',') || _tokens.EndsSentence(i) || _tokens.IsAt(i, '(');
+
     private bool IsDash(int i) => _tokens.IsAt(i, '\u2014') || _tokens.IsAt(i, '\u2013') || _tokens.IsAt(i, '-');
 
     /// <summary>Whether the quotation's last character ends a sentence for good: a full stop, not a comma or question mark.</summary>
@@ -115,8 +118,9 @@ internal sealed class Cues(Scene scene)
             length = 2;
         }
 
+        if (known.Traits.HasFlag(CueTraits.Names)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
         if (known.Is(WordClass.CueVerb))
-            return known.CueGrade >= 4 || known.Traits.HasFlag(CueTraits.Names) ? SpeakerFeatures.Speech : known.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
+            return known.CueGrade >= 4 ? SpeakerFeatures.Speech : known.CueGrade == 3 ? SpeakerFeatures.OftenSpeech : SpeakerFeatures.RarelySpeech;
         var word = _tokens.WordAt(i);
         var looksPast = word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !token.Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
         return looksPast ? SpeakerFeatures.UnknownVerb : null;

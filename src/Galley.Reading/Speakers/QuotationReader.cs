@@ -105,10 +105,11 @@ internal sealed class QuotationReader
         if (passage.Extent.Start == _tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
         if (Labels.IsAnnounced(_tokens, at.Before)) features |= QuotationFeatures.LabelBefore;
         if (!attribution.HasCue) return features;
-        if (attribution.Phrase is { Kind: SpeakerKind.Noun } phrase && Labels.IsSign(_tokens, phrase.Tokens)) features |= QuotationFeatures.OnASign;
+        if (attribution.Phrase is { Kind: SpeakerKind.Noun } && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;
         var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
         if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
         else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
+        if ((attribution.Features & SpeakerFeatures.Naming) != 0) features |= QuotationFeatures.Named;
         if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0 && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
         return features;
     }
@@ -173,6 +174,6 @@ internal sealed class QuotationReader
         var first = passage.Words.Start;
         while (first < passage.Words.End && !char.IsLetterOrDigit(_tokens.Text[first]) && _tokens.Text[first] != '[') first++;
         var opensAsSentence = first < passage.Words.End && !char.IsLower(_tokens.Text[first]);
-        return !opensAsSentence || !EndsAsSpeech(passage);
+        return !opensAsSentence || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
     }
 }

@@ -52,6 +52,13 @@ internal enum SpeakerFeatures
     SentenceAfter = 1 << 24,
     SameParagraph = 1 << 25,
 
+    /// <summary>The subject of its own sentence, in which no cue was found.</summary>
+    SubjectOfSentence = 1 << 27,
+    /// <summary>It names or describes: called it "thin".</summary>
+    Naming = 1 << 28,
+    /// <summary>It goes on in the sentence of the quotation before, whose cue holds for both.</summary>
+    SameSentence = 1 << 29,
+
     /// <summary>The cue after it introduces the next quotation rather than this one.</summary>
     IntroducesNext = 1 << 26,
 }

@@ -38,6 +38,8 @@ internal static class SpeakerWeights
         (SpeakerFeatures.SentenceAfter, 0.3),
         (SpeakerFeatures.SameParagraph, 0.8),
         (SpeakerFeatures.IntroducesNext, -2.5),
+        (SpeakerFeatures.SubjectOfSentence, 0.6),
+        (SpeakerFeatures.SameSentence, 4.0),
     ];
 
     public static double Score(SpeakerFeatures features, int distance)
