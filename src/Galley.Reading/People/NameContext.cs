@@ -111,7 +111,7 @@ internal sealed class NameContext(TokenText tokens)
         var i = name.Tokens.End;
         if (i >= end) return NameFeatures.None;
         var after = tokens.Tokens[i];
-        if (tokens.IsAt(i, '&')) return NameFeatures.IsOrganisation;
+        if (tokens.IsAt(i, '&') && !name.IsInTitleCase) return NameFeatures.IsOrganisation;
         if (tokens.IsAt(i, ',') && i + 1 < end) return AfterComma(i + 1, end);
         if (after.Is(WordClass.CueVerb) && after.Case == LetterCase.Lower && after.Word.CueGrade >= 3) return NameFeatures.Speaks;
         if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;

@@ -123,6 +123,13 @@ internal sealed class NameFinder
         return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary));
     }
 
+    private bool EndsSentence()
+    {
+        var last = _range.End - 1;
+        while (last > _range.Start && _tokens.Tokens[last].Kind == TokenKind.Mark) last--;
+        return last >= _range.Start && _tokens.EndsSentence(last);
+    }
+
     private bool IsAfterPreposition(int at) => at > _range.Start && _tokens.Tokens[at - 1].Is(WordClass.Preposition);
 
     private int ReadName(int start, Extent title, Gender gender, NameFeatures features)
@@ -228,9 +235,10 @@ internal sealed class NameFinder
     private Word Find(int at, int length) =>
         EnglishLexicon.Words.Find(new Extent(_tokens.Tokens[at].Start, _tokens.Tokens[at + length - 1].End).In(_tokens.Text));
 
-    /// <summary>Whether most of the block's words are capitalised, as in a headline.</summary>
+    /// <summary>Whether most of the block's words are capitalised, as in a headline; a paragraph that ends its sentence is none.</summary>
     private bool IsTitleCase()
     {
+        if (_tokens.Manuscript.Blocks[_block].IsParagraph && EndsSentence()) return false;
         int words = 0, capitals = 0;
         for (var i = _range.Start; i < _range.End; i++)
         {

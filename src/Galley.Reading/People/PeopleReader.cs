@@ -101,8 +101,9 @@ internal static class PeopleReader
 
     private static IEnumerable<string> Aliases(Candidate person, string name) => person.Occurrences
         .Select(n => n.Form)
-        .Where(f => !string.Equals(f, name, StringComparison.OrdinalIgnoreCase))
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+        .GroupBy(Spelling.Fold, StringComparer.Ordinal)
+        .Where(g => g.Key != Spelling.Fold(name))
+        .Select(g => g.First());
 
     /// <summary>Given and family name: a middle name or initial goes with the given name, any other middle word with the family name.</summary>
     private static (string? Given, string? Family) Halves(Candidate person)

@@ -85,7 +85,16 @@ internal sealed class Roles(TokenText tokens)
             if (noun < 0 && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb)) return null;
         }
 
-        return noun >= 0 && !RoleNouns.IsTie(tokens, noun) && !tokens.Tokens[noun].IsCapital ? Words(first, i) : null;
+        return noun >= 0 && !RoleNouns.IsTie(tokens, noun) && !IsNextPerson(noun, i) ? Words(first, i) : null;
+    }
+
+    /// <summary>"Ann Lee, Mayor Bo Hart, …": a title in capitals with a name right behind it is the next person's.</summary>
+    private bool IsNextPerson(int noun, int end)
+    {
+        if (!tokens.Tokens[noun].IsCapital) return false;
+        var i = noun + 1;
+        while (i < end && RoleNouns.Is(tokens, i)) i++;
+        return i < end && tokens.Tokens[i].IsCapital;
     }
 
     /// <summary>"who", "whose", "that" open a clause that no longer belongs to the role.</summary>

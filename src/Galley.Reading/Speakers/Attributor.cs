@@ -76,6 +76,8 @@ internal sealed class Attributor
             _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
         }
 
+        else if (at.Before.IsEmpty && NamedBeforeColon(block) is { } introduced)
+            _found.Add(new(introduced, default, SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | _cues.KindOf(introduced), 0));
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (_cues.ClauseSubject(FirstSentenceEnd(at.After), at.After.Start) is { } later)
@@ -107,6 +109,17 @@ internal sealed class Attributor
             return SubjectOfLastSentence(_tokens.TokensOf(before));
         }
 
+        return null;
+    }
+
+    /// <summary>The last person named in a paragraph that ends with a colon and so introduces this one.</summary>
+    private NounPhrase? NamedBeforeColon(int block)
+    {
+        if (block == 0) return null;
+        var before = _tokens.TokensOf(block - 1);
+        if (before.IsEmpty || !_tokens.IsAt(before.End - 1, ':')) return null;
+        for (var i = before.End - 1; i >= before.Start && !_tokens.EndsSentence(i); i--)
+            if (_scene.PersonAt(i) is >= 0 and var person) return new(SpeakerKind.Person, new(_scene.MentionStart(i), i + 1), _scene.MentionStart(i), person);
         return null;
     }
 

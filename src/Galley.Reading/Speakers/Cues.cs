@@ -9,6 +9,9 @@ internal sealed class Cues(Scene scene)
     /// <summary>A cue further away than this is another sentence's business.</summary>
     private const int Reach = 45;
 
+    /// <summary>"According to" at a sentence's start governs all of it: it is never further away than this.</summary>
+    private const int FarAccordingTo = 5;
+
     private readonly TokenText _tokens = scene.Tokens;
     private readonly NounPhrases _phrases = new(scene);
 
@@ -31,7 +34,7 @@ internal sealed class Cues(Scene scene)
             if (_tokens.EndsSentence(i) && i > start) break;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
             if (VerbFeatures(i, start, out var length) is not { } verb) continue;
-            if (i - start <= 2 && !HasSubjectBefore(i, start) && Inverted(i, length, stop) is { } inverted)
+            if (OnlyAdverbsBetween(start, i) && Inverted(i, length, stop) is { } inverted)
                 found.Add(new(inverted, new(i, i + length), SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(inverted), i - start));
             else if (SubjectOf(i, start) is { } subject)
                 found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | Touch(subject.Tokens.Start - start) | place | verb | KindOf(subject), subject.Tokens.Start - start));
@@ -49,12 +52,13 @@ internal sealed class Cues(Scene scene)
             break;
         }
 
+        var sentence = SentenceStart(at, start);
         var introduces = stop > start && (_tokens.IsAt(stop - 1, ',') || _tokens.IsAt(stop - 1, ':')) ? SpeakerFeatures.Introduces : SpeakerFeatures.None;
         for (var i = stop - 1; i >= start; i--)
         {
             var gap = stop - 1 - i;
-            if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, gap);
-            if (VerbFeatures(i, start, out var length) is { } verb && SubjectOf(i, start) is { } subject)
+            if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, Math.Min(gap, FarAccordingTo));
+            if (VerbFeatures(i, start, out var length) is { } verb && SubjectOf(i, sentence) is { } subject)
                 found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueBefore | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject), gap));
             else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start) is { } owner)
                 found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | introduces | KindOf(owner), gap));
@@ -63,6 +67,17 @@ internal sealed class Cues(Scene scene)
         if (stop > start && _tokens.IsAt(stop - 1, ':') && _phrases.EndingAt(stop - 2, start) is { } colon && colon.Tokens.Start == start)
             found.Add(new(colon, new(stop - 1, stop), SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | KindOf(colon), 0));
     }
+
+    /// <summary>Where the sentence of the words before a passage starts: it may run through passages that end no sentence.</summary>
+    private int SentenceStart(Surroundings at, int start)
+    {
+        if (start != at.Before.Start) return start;
+        var first = _tokens.TokensOf(at.Passage.Block).Start;
+        while (start > first && start > at.Before.Start - Reach && !_tokens.EndsSentence(start - 1) && !IsMarkAfterEnd(start - 1)) start--;
+        return start;
+    }
+
+    private bool IsMarkAfterEnd(int token) => token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1);
 
     private static SpeakerFeatures Touch(int gap) => gap <= 1 ? SpeakerFeatures.Touches : SpeakerFeatures.None;
 
@@ -146,8 +161,13 @@ internal sealed class Cues(Scene scene)
         return before.Is(WordClass.Determiner) || before.Kind == TokenKind.Clitic && _tokens.Text[before.End - 1] == 's' || (_tokens.IsWordAt(i - 1, "to") && !_tokens.IsAt(i + 1, ':')) || _tokens.IsWordAt(i - 1, "of");
     }
 
-    private bool HasSubjectBefore(int verb, int start) =>
-        verb > start && (scene.PersonAt(verb - 1) >= 0 || _tokens.Tokens[verb - 1].Is(WordClass.SubjectPronoun));
+    /// <summary>A verb with its subject behind it follows the quotation at once, but for adverbs: "…," then said Kim.</summary>
+    private bool OnlyAdverbsBetween(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+            if (!_tokens.Tokens[i].Is(WordClass.Adverb) || i - start >= 2) return false;
+        return true;
+    }
 
     /// <summary>The subject after its verb: said Kim.</summary>
     private NounPhrase? Inverted(int verb, int length, int stop)

@@ -214,7 +214,11 @@ internal sealed class NounPhrases(Scene scene)
     }
 
     private bool OpensApposition(int i) =>
-        _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.Relative | WordClass.Profession | WordClass.JobTitle) || _tokens.Tokens[i].Kind == TokenKind.Number;
+        _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.Relative | WordClass.Profession | WordClass.JobTitle) || _tokens.Tokens[i].Kind == TokenKind.Number || IsParticiple(i);
+
+    /// <summary>"…, asked about it, …"; "…, speaking in Harlow, …".</summary>
+    private bool IsParticiple(int i) =>
+        _tokens.Tokens[i].Case == LetterCase.Lower && (_tokens.WordAt(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal) || _tokens.WordAt(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
 
     private bool IsIndefinite(int i) =>
         _tokens.IsWordAt(i, "someone") || _tokens.IsWordAt(i, "somebody") || _tokens.IsWordAt(i, "everyone") || _tokens.IsWordAt(i, "everybody")
