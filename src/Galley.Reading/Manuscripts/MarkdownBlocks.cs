@@ -36,8 +36,12 @@ internal sealed class MarkdownBlocks
         var blocks = new MarkdownBlocks(source, start, running);
         blocks.Read(markdown.Document, BlockKind.Paragraph, 0);
         var inlines = blocks._inlines;
-        return new(inlines.Links.ToSequence(), inlines.Images.ToSequence(), inlines.Verbatim.ToSequence(), markdown.Html);
+        return new(blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), markdown.Html);
     }
+
+    /// <summary>Links without words may stand in a last block that left no trace.</summary>
+    private Sequence<Link> Inside(List<Link> links) =>
+        links.ConvertAll(l => l.Extent.End > _running.Length ? l with { Extent = new(_running.Length, _running.Length) } : l).ToSequence();
 
     /// <param name="container">What holds the blocks.</param>
     /// <param name="kind">What a paragraph in it is.</param>
@@ -79,7 +83,7 @@ internal sealed class MarkdownBlocks
     private void ReadHeading(HeadingBlock heading)
     {
         _running.BeginBlock();
-        if (heading.Inline is not null) _inlines.Append(heading.Inline, heading.Span);
+        _inlines.Append(heading);
         var isHeadline = heading.Level == 1 && !_hasHeadline && !_running.OpenBlock.IsEmpty;
         _hasHeadline |= isHeadline;
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);

@@ -12,6 +12,9 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
     /// <summary>What is left of the block that is read: from the end of the words appended last to its own end, in the source.</summary>
     private Extent _rest;
 
+    /// <summary>What to add to the places that Markdig gives.</summary>
+    private int _shift;
+
     public List<Link> Links { get; } = [];
 
     public List<Link> Images { get; } = [];
@@ -44,11 +47,26 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
         }
     }
 
+    /// <summary>Appends the words of a heading. Where a tab follows its <c>#</c>, Markdig counts from the start of a line of its own making.</summary>
+    public void Append(HeadingBlock heading)
+    {
+        if (heading.Inline is not { FirstChild: { } first } root) return;
+        if (!heading.IsSetext)
+        {
+            var at = start + heading.Span.Start + heading.Level;
+            while (at < source.Length && source[at] is ' ' or '\t') at++;
+            _shift = at - start - first.Span.Start;
+        }
+
+        Append(root, heading.Span);
+        _shift = 0;
+    }
+
     /// <summary>Begins with a block; what is appended next is sought in it.</summary>
     public void Enter(SourceSpan block)
     {
-        _rest = new(0, source.Length);
-        _rest = Place(block);
+        var from = Math.Min(source.Length, Math.Max(start, start + block.Start));
+        _rest = new(from, Math.Min(source.Length, Math.Max(from, start + block.End + 1)));
     }
 
     /// <summary>Appends words that stand somewhere at the place that Markdig gives, one to one if they stand there as they are.</summary>
@@ -56,7 +74,6 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
     {
         var place = Place(span);
         var at = IndexOf(words, place);
-        // Some of Markdig's places are wrong (in a heading with a tab behind its #, for one).
         if (at < 0) at = IndexOf(words, _rest);
         if (at >= 0) AppendAsIs(at, at + words.Length);
         else AppendOtherwise(words, place);
@@ -81,8 +98,8 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
     /// <summary>A place that Markdig gives, in the source and in what is left of the block.</summary>
     private Extent Place(SourceSpan span)
     {
-        var from = Math.Min(_rest.End, Math.Max(_rest.Start, start + span.Start));
-        return new(from, Math.Min(_rest.End, Math.Max(from, start + span.End + 1)));
+        var from = Math.Min(_rest.End, Math.Max(_rest.Start, start + _shift + span.Start));
+        return new(from, Math.Min(_rest.End, Math.Max(from, start + _shift + span.End + 1)));
     }
 
     /// <summary>Appends an inline's own words; true where its children are to follow.</summary>
@@ -103,9 +120,9 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
                 AppendVerbatim(code.Content.Trim(), inline.Span);
                 return false;
             case AutolinkInline address:
-                var at = running.Length;
+                var from = running.Length;
                 AppendVerbatim(address.Url, inline.Span);
-                Links.Add(new(address.Url, new(at, running.Length), address.IsEmail ? "mailto:" + address.Url : address.Url, Title: null));
+                AddLink(from, address.IsEmail ? "mailto:" + address.Url : address.Url, title: null);
                 return false;
             case HtmlInline tag:
                 if (IsBreak(tag.Tag) && !running.OpenBlock.IsEmpty) AppendOtherwise("\n", Place(inline.Span));
@@ -125,9 +142,28 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
 
     private void Close((LinkInline Link, int Start) opened)
     {
-        var extent = new Extent(opened.Start, running.Length);
         if (opened.Link.IsAutoLink) AddVerbatim(opened.Start);
-        Links.Add(new(running.Words(extent), extent, opened.Link.Url ?? "", TitleOf(opened.Link)));
+        AddLink(opened.Start, opened.Link.Url ?? "", TitleOf(opened.Link));
+    }
+
+    private void AddLink(int from, string target, string? title)
+    {
+        var extent = AppendedSince(from);
+        Links.Add(new(running.Words(extent), extent, target, title));
+    }
+
+    /// <summary>Marks what was appended since the running text was <paramref name="from"/> long as no prose.</summary>
+    private void AddVerbatim(int from)
+    {
+        var extent = AppendedSince(from);
+        if (!extent.IsEmpty) Verbatim.Add(extent);
+    }
+
+    /// <summary>Without the white space at its end, which a block may lose.</summary>
+    private Extent AppendedSince(int from)
+    {
+        var words = running.Words(new(from, running.Length)).TrimEnd();
+        return new(from, from + words.Length);
     }
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
@@ -196,11 +232,5 @@ internal sealed class MarkdownInlines(string source, int start, RunningText runn
         var from = running.Length;
         Append(words, span);
         AddVerbatim(from);
-    }
-
-    /// <summary>Marks what was appended since the running text was <paramref name="from"/> long as no prose.</summary>
-    private void AddVerbatim(int from)
-    {
-        if (running.Length > from) Verbatim.Add(new(from, running.Length));
     }
 }
