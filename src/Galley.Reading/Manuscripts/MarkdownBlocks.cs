@@ -16,6 +16,7 @@ internal sealed class MarkdownBlocks
     private const int LongestShape = 160;
 
     private readonly RunningText _running;
+    private readonly MarkdownWords _words;
     private readonly MarkdownInlines _inlines;
     private bool _hasHeadline;
     private bool _isBodyOpen;
@@ -23,7 +24,8 @@ internal sealed class MarkdownBlocks
     private MarkdownBlocks(string source, int start, RunningText running)
     {
         _running = running;
-        _inlines = new(source, start, running);
+        _words = new(source, start, running);
+        _inlines = new(_words, running);
         _hasHeadline = running.Has(BlockKind.Headline);
     }
 
@@ -92,7 +94,7 @@ internal sealed class MarkdownBlocks
     private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind, int level)
     {
         _running.BeginBlock();
-        _inlines.Append(paragraph.Inline!, paragraph.Span);
+        _inlines.Append(paragraph);
         if (kind == BlockKind.Paragraph) kind = KindOfParagraph();
         _running.EndBlock(kind, level);
         if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
@@ -122,14 +124,14 @@ internal sealed class MarkdownBlocks
     private void ReadCaption(LinkInline image)
     {
         _running.BeginBlock();
-        _inlines.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
+        _words.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
         _running.EndBlock(BlockKind.Caption);
     }
 
     private void ReadCode(CodeBlock code)
     {
         _running.BeginBlock();
-        _inlines.Append(code.Lines, code.Span);
+        _inlines.Append(code);
         _running.EndBlock(BlockKind.Code);
     }
 }
