@@ -39,8 +39,7 @@ internal static class HeadBlocks
                 return;
             }
 
-            if (i > 0 && start - at == 1) running.Append(new Extent(at, start));
-            else if (i > 0) running.Append(" ", new(at, start));
+            if (i > 0) running.Append(" ", new(at, start));
             at = start + word.Length;
             running.Append(new Extent(start, at));
         }

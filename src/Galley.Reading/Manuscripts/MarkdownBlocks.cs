@@ -16,6 +16,7 @@ internal sealed class MarkdownBlocks
     private const int LongestShape = 160;
 
     private readonly RunningText _running;
+    private readonly MarkdownWords _words;
     private readonly MarkdownInlines _inlines;
     private bool _hasHeadline;
     private bool _isBodyOpen;
@@ -23,7 +24,8 @@ internal sealed class MarkdownBlocks
     private MarkdownBlocks(string source, int start, RunningText running)
     {
         _running = running;
-        _inlines = new(source, start, running);
+        _words = new(source, start, running);
+        _inlines = new(_words, running);
         _hasHeadline = running.Has(BlockKind.Headline);
     }
 
@@ -36,8 +38,12 @@ internal sealed class MarkdownBlocks
         var blocks = new MarkdownBlocks(source, start, running);
         blocks.Read(markdown.Document, BlockKind.Paragraph, 0);
         var inlines = blocks._inlines;
-        return new(inlines.Links.ToSequence(), inlines.Images.ToSequence(), inlines.Verbatim.ToSequence(), markdown.Html);
+        return new(blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), markdown.Html);
     }
+
+    /// <summary>Links without words may stand in a last block that left no trace.</summary>
+    private Sequence<Link> Inside(List<Link> links) =>
+        links.ConvertAll(l => l.Extent.End > _running.Length ? l with { Extent = new(_running.Length, _running.Length) } : l).ToSequence();
 
     /// <param name="container">What holds the blocks.</param>
     /// <param name="kind">What a paragraph in it is.</param>
@@ -79,7 +85,7 @@ internal sealed class MarkdownBlocks
     private void ReadHeading(HeadingBlock heading)
     {
         _running.BeginBlock();
-        if (heading.Inline is not null) _inlines.Append(heading.Inline, heading.Span);
+        _inlines.Append(heading);
         var isHeadline = heading.Level == 1 && !_hasHeadline && !_running.OpenBlock.IsEmpty;
         _hasHeadline |= isHeadline;
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
@@ -88,7 +94,7 @@ internal sealed class MarkdownBlocks
     private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind, int level)
     {
         _running.BeginBlock();
-        _inlines.Append(paragraph.Inline!, paragraph.Span);
+        _inlines.Append(paragraph);
         if (kind == BlockKind.Paragraph) kind = KindOfParagraph();
         _running.EndBlock(kind, level);
         if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
@@ -118,14 +124,14 @@ internal sealed class MarkdownBlocks
     private void ReadCaption(LinkInline image)
     {
         _running.BeginBlock();
-        _inlines.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
+        _words.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
         _running.EndBlock(BlockKind.Caption);
     }
 
     private void ReadCode(CodeBlock code)
     {
         _running.BeginBlock();
-        _inlines.Append(code.Lines, code.Span);
+        _inlines.Append(code);
         _running.EndBlock(BlockKind.Code);
     }
 }

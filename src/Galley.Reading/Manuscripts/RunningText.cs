@@ -33,9 +33,10 @@ public sealed class RunningText(string source)
         _blockStart = _text.Length;
     }
 
-    /// <summary>Closes the open block; one without text leaves no trace.</summary>
+    /// <summary>Closes the open block, without the white space at its end; one without words leaves no trace.</summary>
     public void EndBlock(BlockKind kind, int level = 0)
     {
+        TrimEnd();
         if (_text.Length > _blockStart)
         {
             _blocks.Add(new(kind, new(_blockStart, _text.Length), level));
@@ -82,8 +83,31 @@ public sealed class RunningText(string source)
     public void Append(string text, Extent at)
     {
         if (text.Length == 0) return;
-        _runs.Add(new(_text.Length, text.Length, at.Start, at.Length));
+        if (text.Length > 1 && text.Length == at.Length)
+        {
+            // Two runs, neither of them as long as the place, so that it does not pass for text as it stands.
+            _runs.Add(new(_text.Length, 1, at.Start, at.Length));
+            _runs.Add(new(_text.Length + 1, text.Length - 1, at.Start, at.Length));
+        }
+        else
+        {
+            _runs.Add(new(_text.Length, text.Length, at.Start, at.Length));
+        }
+
         _text.Append(text);
+    }
+
+    private void TrimEnd()
+    {
+        var end = _text.Length;
+        while (end > _blockStart && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (end == _text.Length) return;
+        _text.Length = end;
+        while (_runs.Count > 0 && _runs[_runs.Count - 1].TextStart >= end) _runs.RemoveAt(_runs.Count - 1);
+        if (_runs.Count == 0) return;
+        var last = _runs[_runs.Count - 1];
+        if (last.TextLength == last.SourceLength && last.TextStart + last.TextLength > end)
+            _runs[_runs.Count - 1] = last with { TextLength = end - last.TextStart, SourceLength = end - last.TextStart };
     }
 
     public override string ToString() => _text.ToString();

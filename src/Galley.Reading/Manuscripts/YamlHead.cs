@@ -129,11 +129,15 @@ internal sealed class YamlHead
 
     private void AddFault(string problem, Extent place) => _faults.Add(new(Rules.FrontMatterSyntax.Id, place, Sequence.Of(problem)));
 
+    /// <summary>Between two marks of the parser, without the white space at its end.</summary>
     private Extent Place(Mark start, Mark end)
     {
-        int Offset(Mark mark) => _yaml.Start + (int)Math.Max(0, Math.Min(mark.Index, _yaml.Length));
-        return SourceLines.Trim(_source, new(Offset(start), Math.Max(Offset(start), Offset(end))));
+        var (from, to) = (Offset(start), Offset(end));
+        while (to > from && char.IsWhiteSpace(_source[to - 1])) to--;
+        return new(from, Math.Max(from, to));
     }
+
+    private int Offset(Mark mark) => _yaml.Start + (int)Math.Max(0, Math.Min(mark.Index, _yaml.Length));
 
     /// <summary>The parser's message as a part of ours: small first letter, no full stop.</summary>
     private static string Sentence(string message) =>

@@ -61,6 +61,16 @@ public class MarkdownTests
     }
 
     [Theory]
+    [InlineData("one\ntwo")]
+    [InlineData("one  \ntwo")]
+    [InlineData("one\\\ntwo")]
+    [InlineData("one<br/>two")]
+    [InlineData("one<br>\ntwo")]
+    [InlineData("![a](b)\none\ntwo<br>")]
+    public void A_broken_line_has_one_line_end(string source) =>
+        Assert.Equal("one\ntwo", Read.Markdown(source).Text);
+
+    [Theory]
     [InlineData("[open *and **more", "[open *and **more")]
     [InlineData("a ![b [c] d", "a ![b [c] d")]
     [InlineData("__init__ and ~one~ and C++", "init and ~one~ and C++")]

@@ -54,7 +54,9 @@ public class OffsetMapTests
                 for (var i = block.Extent.Start; i < block.Extent.End; i++)
                 {
                     var place = manuscript.Map.ToSource(new Extent(i, i + 1));
-                    if (place.Length == 1 && manuscript.Text[i] != source[place.Start]) Assert.True(char.IsWhiteSpace(manuscript.Text[i]));
+                    // A line end may become another one, and Markdown has a sign of its own for NUL.
+                    if (place.Length == 1 && source[place.Start] != '\0' && !char.IsWhiteSpace(source[place.Start]))
+                        Assert.Equal(source[place.Start], manuscript.Text[i]);
                 }
             }
         });
@@ -76,6 +78,7 @@ public class OffsetMapTests
     [InlineData("AT&amp;T sails", "T sails", "T sails")]
     [InlineData("5 \\* 3", "*", "\\*")]
     [InlineData("\\*Ada\\* Brink", "Brink", "Brink")]
+    [InlineData("one\n\n# \tAda *Brink*", "Brink", "Brink")]
     [InlineData("> Ada\n> Brink", "Ada\nBrink", "Ada\n> Brink")]
     [InlineData("| Boat |\n|--|\n| Ada Brink |", "Brink", "Brink")]
     [InlineData("[Ada Brink](/ada \"T\")", "Ada Brink", "Ada Brink")]
