@@ -1,0 +1,37 @@
+using Galley.Generators.Tests.Analysis.Harness;
+
+namespace Galley.Generators.Tests.Analysis;
+
+/// <summary>GLY201, GLY202 and GLY305: what the head of a Markdown article says.</summary>
+public class FrontMatterTests
+{
+    private const string Path = "/project/articles/bread.md";
+
+    [Fact]
+    public async Task Reports_front_matter_that_cannot_be_read()
+    {
+        var found = Assert.Single(await Proof.RunAsync(null, new ArticleText(Path, "---\ntitle: \"Bread\ntags: [a\n---\n\nText.\n")));
+        Assert.Equal("GLY201", found.Id);
+        Assert.StartsWith("The front matter cannot be read: ", found.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Reports_a_date_that_is_none() =>
+        Proof.Reports("GLY202", "---\ntitle: Bread\ndate: [|2024-13-45|]\n---\n\nText.\n", Path);
+
+    [Theory]
+    [InlineData("---\ntitle: Bread\ndate: 2024-11-05\ntags: [bread, night]\nmood: warm\n---\n\nText.\n")]
+    [InlineData("Text.\n\n---\n\nMore text.\n")]
+    [InlineData("")]
+    public Task Guards_front_matter_that_can_be_read_and_articles_without(string text) => Proof.IsSilentOn(text, Path);
+
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("en", false)]
+    [InlineData("en-GB", false)]
+    public async Task Hints_that_speakers_are_looked_for_in_english_only(string language, bool hints)
+    {
+        var found = await Proof.RunAsync(null, new ArticleText(Path, $"---\ntitle: Brot\nlang: {language}\n---\n\nText.\n"));
+        Assert.Equal(hints ? ["GLY305"] : [], found.Select(diagnostic => diagnostic.Id));
+    }
+}
