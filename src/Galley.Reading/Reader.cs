@@ -22,6 +22,7 @@ public static class Reader
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
             .Concat(FaultProof.Read(manuscript))
+            .Concat(EncodingProof.Read(manuscript))
             .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
         return new()
         {
