@@ -22,7 +22,7 @@ internal static class ReadingJson
         identify(json);
         json.WriteString("title", manuscript.Title);
         WriteArray(json, "authors", manuscript.Authors, author => json.WriteStringValue(author.Name));
-        json.WriteString("published", ArticleHead.Published(manuscript));
+        json.WriteString("published", manuscript.Published?.ToString());
         WriteArray(json, "blocks", manuscript.Blocks, block =>
         {
             json.WriteStartObject();

@@ -14,7 +14,7 @@ public class DiagnosticTests
     {
         Rule = Rules.NameUnlikeArticle,
         Extent = Find("Oyelarn"),
-        Message = "'Oyelarn' looks like a misspelling of 'Oyelaran' (1 here)",
+        Message = "'Oyelarn' looks like 'Oyelaran' (once here)",
         Suggestions = Sequence.Of("Oyelaran", "Oyelarin"),
         Related = Find("Oyelaran"),
     };

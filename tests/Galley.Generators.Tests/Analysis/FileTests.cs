@@ -14,7 +14,7 @@ public class FileTests
         var found = Assert.Single(await Proof.RunAsync(null, new ArticleText("/project/articles/bread.txt", Text), new ArticleText("/project/articles/bread.md", Text)));
         Assert.Equal("GLY203", found.Id);
         Assert.Equal("/project/articles/bread.txt", found.Location.GetLineSpan().Path);
-        Assert.Equal("The identifier 'Bread' is already taken by articles/bread.md, so this article is 'Bread2'", found.GetMessage(null));
+        Assert.Equal("The identifier 'Bread' is already taken by articles/bread.md, so this article is 'Bread_2'", found.GetMessage(null));
     }
 
     [Fact]

@@ -47,6 +47,17 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal("Bread at dawn", json.RootElement.GetProperty("title").GetString());
     }
 
+    [Theory]
+    [InlineData("bread.md", "id: night-bakery", "night-bakery")]
+    [InlineData("bread.md", "mood: warm", "bread")]
+    [InlineData("0a1b2c3d.md", "title: Bread at dawn", "BreadAtDawn")]
+    public async Task The_id_is_the_front_matters_or_follows_from_the_files_name_or_the_headline(string name, string head, string id)
+    {
+        var path = _folder.Write(name, $"---\n{head}\ndate: 2024-11-05T23:30:00-08:00\n---\n\nText.\n");
+        using var json = JsonDocument.Parse((await GalleyTool.RunAsync("read", path, "--format", "json")).Output);
+        Assert.Equal((id, "2024-11-05"), (json.RootElement.GetProperty("id").GetString(), json.RootElement.GetProperty("published").GetString()));
+    }
+
     [Fact]
     public async Task Json_of_a_folder_is_an_array_even_of_one_file()
     {
@@ -69,7 +80,7 @@ public sealed class ReadCommandTests : IDisposable
         var outcome = await GalleyTool.RunWithInputAsync(Samples.Clean, "read", "--format", "json");
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal("Bread at dawn", json.RootElement.GetProperty("title").GetString());
-        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("id").ValueKind);
+        Assert.Equal(("BreadAtDawn", JsonValueKind.Null), (json.RootElement.GetProperty("id").GetString(), json.RootElement.GetProperty("path").ValueKind));
     }
 
     [Theory]
