@@ -83,8 +83,8 @@ public class JsonLinesTests
     [Fact]
     public async Task Letters_beyond_ascii_are_written_as_themselves()
     {
-        var outcome = await GalleyTool.RunWithInputAsync("""{"text":"Zo\u00eb\u2019s \u201cbread\u201d <3 & caf\u00e9"}""", Read);
-        Assert.Contains("\"title\":\"Zoë’s “bread” <3 & café\"", outcome.Output, StringComparison.Ordinal);
+        var outcome = await GalleyTool.RunWithInputAsync("""{"text":"Zo\u00eb\u2019s \u201cbread\u201d \ud83c\udf5e <3 & caf\u00e9"}""", Read);
+        Assert.Contains("\"title\":\"Zoë’s “bread” 🍞 <3 & café\"", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
