@@ -1,4 +1,5 @@
 using Galley.Generators.Analysis;
+using Galley.Generators.Tests.Analysis.Harness;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
 
@@ -8,8 +9,6 @@ namespace Galley.Generators.Tests.Analysis;
 public class RuleTests
 {
     public static readonly TheoryData<string> Ids = new(Rules.All.Select(rule => rule.Id));
-
-    private static readonly string Source = Path.Combine(Root(), "src");
 
     [Fact]
     public void Ids_are_unique_and_in_order()
@@ -24,7 +23,7 @@ public class RuleTests
     public void Its_page_begins_with_id_and_title_and_says_all_that_a_page_says(string id)
     {
         var rule = Rules.Find(id)!;
-        var page = File.ReadAllText(Path.Combine(Source, "Galley", "docs", "rules", id + ".md"));
+        var page = Repository.Read("src", "Galley", "docs", "rules", id + ".md");
         Assert.StartsWith($"# {id}: {rule.Title}\n\nDefault severity: {rule.Severity.ToString().ToLowerInvariant()}.\n", page, StringComparison.Ordinal);
         foreach (var part in new[] { "## Why", "## Flagged", "## Not flagged", "## To silence it", $"dotnet_diagnostic.{id}.severity", $"galley.{id}.severity" })
             Assert.Contains(part, page, StringComparison.Ordinal);
@@ -33,13 +32,13 @@ public class RuleTests
     [Fact]
     public void There_is_no_page_without_a_rule() => Assert.Equal(
         Rules.All.Select(rule => rule.Id + ".md"),
-        Directory.GetFiles(Path.Combine(Source, "Galley", "docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.GetFiles(Repository.At("src", "Galley", "docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_release_files_hold_every_rule_as_it_is()
     {
         var released = new[] { "Shipped", "Unshipped" }
-            .SelectMany(name => File.ReadLines(Path.Combine(Source, "Galley.Generators", $"AnalyzerReleases.{name}.md")))
+            .SelectMany(name => File.ReadLines(Repository.At("src", "Galley.Generators", $"AnalyzerReleases.{name}.md")))
             .Where(line => line.StartsWith("GLY", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         Assert.Equal(Rules.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}"), released);
@@ -81,11 +80,4 @@ public class RuleTests
     [InlineData("https://code.example/galley.git", "https://code.example/galley/blob/HEAD/src/Galley/docs/rules/GLY001.md")]
     public void Its_help_link_follows_from_the_repositorys_address(string? repository, string? link) =>
         Assert.Equal(link, HelpLinks.For(Rules.NameUnlikeArticle, repository));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Generators.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 }
