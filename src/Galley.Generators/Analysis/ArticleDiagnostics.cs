@@ -14,14 +14,15 @@ internal sealed class ArticleDiagnostics(string path, SourceText? text, Analyzer
     /// <summary>The diagnostic, or null where the path's options silence the rule.</summary>
     public Diagnostic? Of(Finding finding)
     {
-        if (PathSeverity.Of(finding.Rule, options) is not { } severity) return null;
-        var related = finding.Related is { } other ? new[] { At(other) } : [];
-        var properties = EditOf(finding)?.ToProperties();
-        return Diagnostic.Create(Descriptors.For(finding.Rule), At(finding.Extent), severity, related, properties, finding.Message);
+        if (PathSeverity.Silences(finding.Rule, options)) return null;
+        return FindingDiagnostic.Of(
+            finding.Rule,
+            finding.Message,
+            At(finding.Extent),
+            PathSeverity.Of(finding.Rule, options),
+            finding.Related is { } other ? At(other) : null,
+            EditOf(finding)?.ToProperties());
     }
-
-    /// <summary>A diagnostic of the file as a whole, at its start.</summary>
-    public Diagnostic? OfFile(Rule rule, string message) => Of(new Finding { Rule = rule, Extent = default, Message = message });
 
     private DiagnosticEdit? EditOf(Finding finding)
     {

@@ -14,15 +14,14 @@ internal static class ArticleFindings
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         if (ArticleReading.From(file, provider, options, context.CancellationToken) is not { } article) return;
 
-        var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), provider.GetOptions(file));
-        foreach (var diagnostic in Of(article, diagnostics, provider.GetOptions(file)))
-            if (diagnostic is not null) context.ReportDiagnostic(diagnostic);
+        if (article.Failure is { } reason) context.ReportDiagnostic(FindingDiagnostic.NotRead(file.Path, reason));
+        var pathOptions = provider.GetOptions(file);
+        var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
+        foreach (var finding in OptionFaults(pathOptions).Concat(article.Reading.Findings))
+            if (diagnostics.Of(finding) is { } diagnostic) context.ReportDiagnostic(diagnostic);
     }
 
-    private static IEnumerable<Diagnostic?> Of(ArticleReading article, ArticleDiagnostics diagnostics, AnalyzerConfigOptions options)
-    {
-        if (article.Failure is { } failure) yield return diagnostics.OfFile(Rules.ArticleNotRead, Rules.ArticleNotRead.Format(failure));
-        foreach (var fault in PathSeverity.Faults(options)) yield return diagnostics.OfFile(Rules.OptionValue, fault);
-        foreach (var finding in article.Reading.Findings) yield return diagnostics.Of(finding);
-    }
+    // The place of a key in its .editorconfig is not known here, so the article it holds for has to show it.
+    private static IEnumerable<Finding> OptionFaults(AnalyzerConfigOptions pathOptions) => PathSeverity.Faults(pathOptions)
+        .Select(message => new Finding { Rule = Rules.OptionValue, Extent = default, Message = message });
 }

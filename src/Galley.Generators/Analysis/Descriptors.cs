@@ -13,26 +13,24 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor For(Rule rule) => ById[rule.Id];
 
-    /// <summary>Null for what only a configuration can say: that a finding is not to be reported at all.</summary>
-    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    private static DiagnosticDescriptor Of(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        rule.Category,
+        SeverityOf(rule),
+        isEnabledByDefault: true,
+        description: $"The command 'galley explain {rule.Id}' prints what the rule finds, why, and how to silence it.",
+        helpLinkUri: HelpLinks.For(rule),
+        customTags: NeedsWholeProject(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
     {
         Severity.Hidden => DiagnosticSeverity.Hidden,
         Severity.Info => DiagnosticSeverity.Info,
         Severity.Error => DiagnosticSeverity.Error,
         _ => DiagnosticSeverity.Warning,
     };
-
-    // The engine has put the arguments into the message already, so all that is left to format is the whole of it.
-    private static DiagnosticDescriptor Of(Rule rule) => new(
-        rule.Id,
-        rule.Title,
-        messageFormat: "{0}",
-        rule.Category,
-        SeverityOf(rule.Severity),
-        isEnabledByDefault: true,
-        description: $"The command 'galley explain {rule.Id}' prints what the rule finds, why, and how to silence it.",
-        helpLinkUri: HelpLinks.For(rule),
-        customTags: NeedsWholeProject(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static bool NeedsWholeProject(Rule rule) => rule == Rules.DuplicateIdentifier || rule == Rules.OptionValue;
 }

@@ -10,32 +10,35 @@ namespace Galley.Generators.Analysis;
 /// </summary>
 internal static class PathSeverity
 {
-    private const string Known = "error, warning, info or none";
+    private const string None = "none";
 
-    /// <summary>The severity of the rule's findings in the file of these options; null where they are not to be reported.</summary>
-    public static DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options)
+    private static readonly Dictionary<string, DiagnosticSeverity> Values = new(StringComparer.OrdinalIgnoreCase)
     {
-        var usual = Descriptors.SeverityOf(rule.Severity);
-        if (!options.TryGetValue(Key(rule), out var value)) return usual;
-        return value.ToLowerInvariant() switch
-        {
-            "error" => DiagnosticSeverity.Error,
-            "warning" => DiagnosticSeverity.Warning,
-            "info" => DiagnosticSeverity.Info,
-            "none" => null,
-            _ => usual,
-        };
-    }
+        ["error"] = DiagnosticSeverity.Error,
+        ["warning"] = DiagnosticSeverity.Warning,
+        ["info"] = DiagnosticSeverity.Info,
+    };
 
-    /// <summary>What is wrong with these options, as messages of GLY304.</summary>
+    /// <summary>Whether the rule's findings are not to be reported in files of these options.</summary>
+    public static bool Silences(Rule rule, AnalyzerConfigOptions options) => IsNone(ValueOf(rule, options));
+
+    /// <summary>The severity that the options set; null where they set none.</summary>
+    public static DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options) =>
+        ValueOf(rule, options) is { } value && Values.TryGetValue(value, out var severity) ? severity : null;
+
+    /// <summary>The values that these keys do not take, as messages of GLY304.</summary>
     public static IEnumerable<string> Faults(AnalyzerConfigOptions options)
     {
         foreach (var rule in Rules.All)
         {
-            if (options.TryGetValue(Key(rule), out var value) && value.ToLowerInvariant() is not ("error" or "warning" or "info" or "none"))
-                yield return Rules.OptionValue.Format(Key(rule), value, Known);
+            if (ValueOf(rule, options) is { } value && !Values.ContainsKey(value) && !IsNone(value))
+                yield return Rules.OptionValue.Format(Key(rule), value, "error, warning, info or none");
         }
     }
+
+    private static string? ValueOf(Rule rule, AnalyzerConfigOptions options) => options.TryGetValue(Key(rule), out var value) ? value : null;
+
+    private static bool IsNone(string? value) => string.Equals(value, None, StringComparison.OrdinalIgnoreCase);
 
     private static string Key(Rule rule) => $"galley.{rule.Id}.severity";
 }

@@ -14,7 +14,7 @@ internal static class ProjectFindings
         foreach (var fault in options.Faults)
         {
             var message = Rules.OptionValue.Format(fault.Option, fault.Value, fault.Known);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.For(Rules.OptionValue), Location.None, message));
+            context.ReportDiagnostic(FindingDiagnostic.Of(Rules.OptionValue, message, Location.None));
         }
 
         var files = ArticleFiles(context, options);

@@ -33,6 +33,11 @@ public class DiagnosticTests
     public void Braces_in_a_message_are_no_arguments() => Assert.Equal("a {0} b", Make(Finding with { Message = "a {0} b" }).GetMessage(null));
 
     [Fact]
+    public void Two_that_say_the_same_are_equal_so_that_the_compiler_prints_one() => Assert.Equal(
+        FindingDiagnostic.NotRead("/project/articles/bread.txt", "it is " + "gone"),
+        FindingDiagnostic.NotRead("/project/articles/bread.txt", new string("it is gone")));
+
+    [Fact]
     public void The_other_spellings_place_is_an_additional_location()
     {
         var other = Assert.Single(Make(Finding).AdditionalLocations);

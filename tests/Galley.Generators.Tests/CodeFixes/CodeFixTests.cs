@@ -89,7 +89,7 @@ public sealed class CodeFixTests : IDisposable
     public async Task Nothing_is_offered_for_a_finding_without_a_suggestion()
     {
         var document = _fixing.With("bread.txt", "Oyelarn knows.").Document("bread.txt");
-        var diagnostic = Diagnostic.Create(Descriptor, Location.Create(document.FilePath!, new(0, 7), default), "");
+        var diagnostic = Diagnostic.Create(Descriptor, Location.Create(document.FilePath!, new(0, 7), default));
         Assert.Empty(await Fixing.ActionsFor(document, diagnostic));
     }
 
@@ -108,8 +108,7 @@ public sealed class CodeFixTests : IDisposable
         Descriptor,
         Location.Create(document.FilePath!, span, default),
         null,
-        new DiagnosticEdit(span, before, [.. after]).ToProperties(),
-        "");
+        new DiagnosticEdit(span, before, [.. after]).ToProperties());
 
     public void Dispose() => _fixing.Dispose();
 }
