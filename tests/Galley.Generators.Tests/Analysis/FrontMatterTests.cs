@@ -25,13 +25,21 @@ public class FrontMatterTests
     [InlineData("")]
     public Task Guards_front_matter_that_can_be_read_and_articles_without(string text) => Proof.IsSilentOn(text, Path);
 
+    [Fact]
+    public Task Hints_that_speakers_are_not_looked_for_in_the_articles_language() =>
+        Proof.Reports("GLY305", "---\ntitle: Brot\nlang: [|de-AT|]\n---\n\nText.\n", Path);
+
     [Theory]
-    [InlineData("de", true)]
-    [InlineData("en", false)]
-    [InlineData("en-GB", false)]
-    public async Task Hints_that_speakers_are_looked_for_in_english_only(string language, bool hints)
+    [InlineData("en")]
+    [InlineData("EN-gb")]
+    [InlineData("en_US")]
+    public Task Guards_english_of_every_country(string language) => Proof.IsSilentOn($"---\ntitle: Bread\nlang: {language}\n---\n\nText.\n", Path);
+
+    [Fact]
+    public async Task The_projects_language_counts_where_the_article_states_none()
     {
-        var found = await Proof.RunAsync(null, new ArticleText(Path, $"---\ntitle: Brot\nlang: {language}\n---\n\nText.\n"));
-        Assert.Equal(hints ? ["GLY305"] : [], found.Select(diagnostic => diagnostic.Id));
+        var options = new TestOptions().Property("GalleyLanguage", "de");
+        Assert.Equal("GLY305", Assert.Single(await Proof.RunAsync(options, new ArticleText(Path, "Text.\n"))).Id);
+        await Proof.IsSilentOn("---\ntitle: Bread\nlang: en\n---\n\nText.\n", Path, options);
     }
 }

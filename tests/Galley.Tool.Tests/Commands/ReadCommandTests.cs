@@ -124,6 +124,17 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "Marta Oyelaran")]
+    [InlineData("de", null)]
+    public async Task Speakers_are_looked_for_in_english_only(string language, string? speaker)
+    {
+        var outcome = await GalleyTool.RunWithInputAsync(Samples.Clean, "read", "--language", language, "--format", "json");
+        using var json = JsonDocument.Parse(outcome.Output);
+        var quote = Assert.Single(json.RootElement.GetProperty("quotes").EnumerateArray().ToList());
+        Assert.Equal(("We never closed,", speaker), (quote.GetProperty("text").GetString(), quote.GetProperty("speaker").GetString()));
+    }
+
+    [Theory]
     [InlineData("read", "--format", "xml")]
     [InlineData("read", "--input-format", "jsonl", "--format", "text")]
     [InlineData("read", "--colour")]
