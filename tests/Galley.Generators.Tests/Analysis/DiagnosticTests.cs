@@ -1,5 +1,5 @@
 using Galley.Generators.Analysis;
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +23,7 @@ public class DiagnosticTests
     public void Its_line_and_column_are_the_compilers()
     {
         var place = Make(Finding).Location.GetLineSpan();
-        Assert.Equal("/project/articles/bread.txt: (2,0)-(2,7)", place.ToString());
+        Assert.Equal("/home/anna/paper/articles/bread.txt: (2,0)-(2,7)", place.ToString());
     }
 
     [Fact]
@@ -33,15 +33,15 @@ public class DiagnosticTests
     public void Braces_in_a_message_are_no_arguments() => Assert.Equal("a {0} b", Make(Finding with { Message = "a {0} b" }).GetMessage(null));
 
     [Fact]
-    public void Two_that_say_the_same_are_equal_so_that_the_compiler_prints_one() => Assert.Equal(
-        FindingDiagnostic.NotRead("/project/articles/bread.txt", "it is " + "gone"),
-        FindingDiagnostic.NotRead("/project/articles/bread.txt", new string("it is gone")));
+    public async Task What_generator_and_analyzer_both_say_is_equal_so_that_the_compiler_prints_it_once() => Assert.Equal(
+        Newsroom.Of().With("lost.md", null).Run().Diagnostics,
+        await Proof.RunAsync(Newsroom.Of().With("lost.md", null)));
 
     [Fact]
     public void The_other_spellings_place_is_an_additional_location()
     {
         var other = Assert.Single(Make(Finding).AdditionalLocations);
-        Assert.Equal("/project/articles/bread.txt: (1,6)-(1,14)", other.GetLineSpan().ToString());
+        Assert.Equal("/home/anna/paper/articles/bread.txt: (1,6)-(1,14)", other.GetLineSpan().ToString());
     }
 
     [Fact]
@@ -66,8 +66,9 @@ public class DiagnosticTests
 
     private static Microsoft.CodeAnalysis.Diagnostic Make(Finding finding)
     {
-        var file = new ArticleText("/project/articles/bread.txt", Source);
-        return new ArticleDiagnostics(file.Path, file.GetText(TestContext.Current.CancellationToken), new TestOptions().GetOptions(file)).Of(finding)!;
+        var newsroom = Newsroom.Of("bread.txt", Source);
+        var file = newsroom.Files[0];
+        return new ArticleDiagnostics(file.Path, file.GetText(), newsroom.Options.GetOptions(file)).Of(finding)!;
     }
 
     private static Extent Find(string word)

@@ -1,4 +1,4 @@
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace Galley.Generators.Tests.Analysis;
@@ -11,39 +11,37 @@ public class FileTests
     [Fact]
     public async Task Reports_the_second_of_two_articles_with_one_identifier()
     {
-        var found = Assert.Single(await Proof.RunAsync(null, new ArticleText("/project/articles/bread.txt", Text), new ArticleText("/project/articles/bread.md", Text)));
+        var found = Assert.Single(await Proof.RunAsync(Newsroom.Of(("bread.txt", Text), ("bread.md", Text))));
         Assert.Equal("GLY203", found.Id);
-        Assert.Equal("/project/articles/bread.txt", found.Location.GetLineSpan().Path);
+        Assert.Equal(Proof.Folder + "bread.txt", found.Location.GetLineSpan().Path);
         Assert.Equal("The identifier 'Bread' is already taken by articles/bread.md, so this article is 'Bread_2'", found.GetMessage(null));
     }
 
     [Fact]
     public async Task Reports_an_identifier_at_its_place_in_the_front_matter()
     {
-        var found = Assert.Single(await Proof.RunAsync(
-            null,
-            new ArticleText("/project/articles/loaf.md", Text),
-            new ArticleText("/project/articles/night.md", "---\ntitle: Night\nid: loaf\n---\n\nText.\n")));
+        var found = Assert.Single(await Proof.RunAsync(Newsroom.Of(
+            ("loaf.md", Text), ("night.md", "---\ntitle: Night\nid: loaf\n---\n\nText.\n"))));
         Assert.Equal(("GLY203", 2, 4), (found.Id, found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().StartLinePosition.Character));
     }
 
     [Fact]
-    public async Task Guards_equal_names_in_different_folders() => Assert.Empty(await Proof.RunAsync(
-        null, new ArticleText("/project/articles/a/bread.txt", Text), new ArticleText("/project/articles/b/bread.txt", Text)));
+    public async Task Guards_equal_names_in_different_folders() => Assert.Empty(
+        await Proof.RunAsync(Newsroom.Of(("a/bread.txt", Text), ("b/bread.txt", Text))));
 
     [Fact]
     public async Task Reports_a_file_that_cannot_be_opened_at_its_start()
     {
-        var found = Assert.Single(await Proof.RunAsync(null, new ArticleText("/project/articles/bread.txt", null)));
+        var found = Assert.Single(await Proof.RunAsync(new Newsroom().With("bread.txt", null)));
         Assert.Equal("GLY301", found.Id);
         Assert.Equal("The article was not read: the file is missing or cannot be opened", found.GetMessage(null));
-        Assert.Equal("/project/articles/bread.txt: (0,0)-(0,0)", found.Location.GetLineSpan().ToString());
+        Assert.Equal(Proof.Folder + "bread.txt: (0,0)-(0,0)", found.Location.GetLineSpan().ToString());
     }
 
     [Fact]
     public async Task Reports_a_file_that_is_too_long()
     {
-        var found = Assert.Single(await Proof.RunAsync(null, new ArticleText("/project/articles/bread.txt", new string('x', 2_000_001))));
+        var found = Assert.Single(await Proof.RunAsync(Newsroom.Of("bread.txt", new string('x', 2_000_001))));
         Assert.Equal(("GLY301", "The article was not read: it is longer than 2 million characters"), (found.Id, found.GetMessage(null)));
     }
 
@@ -60,14 +58,14 @@ public class FileTests
     [InlineData("GalleyLanguage", "plain English", "a language tag such as en or de-AT")]
     public async Task Reports_an_option_that_has_a_value_it_does_not_know(string option, string value, string known)
     {
-        var found = Assert.Single(await Proof.RunAsync(new TestOptions().Property(option, value)));
+        var found = Assert.Single(await Proof.RunAsync(new Newsroom().Set(option, value)));
         Assert.Equal($"The option {option} does not know '{value}'; it takes {known}", found.GetMessage(null));
         Assert.Equal(("GLY304", Location.None), (found.Id, found.Location));
     }
 
     [Theory]
-    [InlineData("/project/README.md")]
-    [InlineData("/project/PublicAPI.Shipped.txt")]
-    [InlineData("/project/data.json")]
-    public Task Guards_files_that_are_no_articles(string path) => Proof.IsSilentOn("Zo\uFFFD", path);
+    [InlineData("README.md")]
+    [InlineData("PublicAPI.Shipped.txt")]
+    [InlineData("data.json")]
+    public Task Guards_files_that_are_no_articles(string fileName) => Proof.IsSilentOn("Zo\uFFFD", fileName);
 }

@@ -1,4 +1,4 @@
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 
 namespace Galley.Generators.Tests.Analysis;
 

@@ -1,4 +1,4 @@
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 
 namespace Galley.Generators.Tests.Analysis;
 
@@ -18,7 +18,7 @@ public class NameTests
         "GLY001",
         "---\ntitle: Bread at dawn\n---\n\nMarta **Oyelaran** opened the [bakery](https://bakery.example/). Oyelaran likes it, and Oyelaran stays.\n\n"
             + "> Nobody sees the first loaf, *[|Oyelarn|]* knows.\n",
-        "/project/articles/bread.md");
+        "bread.md");
 
     [Fact]
     public Task Reports_a_slip_inside_a_quotation_as_a_hint() =>
@@ -36,5 +36,5 @@ public class NameTests
     [InlineData("<!-- stet -->\nNobody sees the first loaf, Oyelarn knows.")]
     [InlineData("Write to `Oyelarn` or see [the page](https://bakery.example/Oyelarn).")]
     public Task Guards_marked_words_code_and_addresses_in_markdown(string paragraph) =>
-        Proof.IsSilentOn("# " + Head + paragraph + "\n", "/project/articles/bread.md");
+        Proof.IsSilentOn("# " + Head + paragraph + "\n", "bread.md");
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
 
 namespace Galley.Generators.Tests.Analysis;
@@ -13,8 +13,7 @@ public partial class PageExampleTests
     [MemberData(nameof(Examples))]
     public async Task An_example_is_flagged_where_its_page_says_so(string id, string language, string article, bool isFlagged)
     {
-        var path = "/project/articles/example" + (language == "markdown" ? ".md" : ".txt");
-        var found = await Proof.RunAsync(null, new ArticleText(path, article));
+        var found = await Proof.RunAsync(Newsroom.Of("example" + (language == "markdown" ? ".md" : ".txt"), article));
         Assert.Equal(isFlagged ? [id] : [], found.Select(diagnostic => diagnostic.Id));
     }
 

@@ -1,5 +1,5 @@
 using Galley.Generators.Analysis;
-using Galley.Generators.Tests.Analysis.Harness;
+using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using Galley.CodeFixes;
 using Galley.Generators.Analysis;
-using Galley.Generators.Tests.CodeFixes.Harness;
+using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

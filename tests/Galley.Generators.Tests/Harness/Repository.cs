@@ -1,4 +1,4 @@
-namespace Galley.Generators.Tests.Analysis.Harness;
+namespace Galley.Generators.Tests.Harness;
 
 /// <summary>Files of the repository that tests hold to their word.</summary>
 internal static class Repository

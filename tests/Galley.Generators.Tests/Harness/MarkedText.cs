@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Galley.Generators.Tests.Analysis.Harness;
+namespace Galley.Generators.Tests.Harness;
 
 /// <summary>A text in which <c>[|…|]</c> marks what is to be found.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Spans)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Galley.Generators.Tests.CodeFixes.Harness;
+namespace Galley.Generators.Tests.Harness;
 
 /// <summary>A project with articles in a workspace. The official harness does not apply fixes to additional documents.</summary>
 internal sealed class Fixing : IDisposable
