@@ -12,7 +12,9 @@ public static class Reader
 {
     public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null)
     {
+        options ??= ReadingOptions.Default;
         var manuscript = ManuscriptReader.Read(source, format);
+        var language = manuscript.Language ?? options.Language;
         var tokens = Tokenizer.Read(manuscript);
         var (passages, unpaired) = MarkPairer.Pair(tokens);
         var works = passages.FindAll(p => WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
@@ -22,14 +24,18 @@ public static class Reader
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
             .Concat(FaultProof.Read(manuscript))
+            .Concat(EncodingProof.Read(manuscript))
+            .Concat(LanguageProof.Read(manuscript, language))
             .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
         return new()
         {
             Manuscript = manuscript,
-            Options = options ?? ReadingOptions.Default,
-            Quotations = quotations,
+            Options = options,
+            Quotations = LanguageProof.FindsSpeakersIn(language) ? quotations : quotations.Select(Unattributed).ToSequence(),
             People = roll.People,
             Findings = findings.ToSequence(),
         };
     }
+
+    private static Quotation Unattributed(Quotation quotation) => quotation with { Speaker = -1, SpeakerExtent = null, Cue = null };
 }

@@ -9,19 +9,23 @@ internal sealed class Tokenizer
     private static readonly string[] Clitics = ["s", "d", "m", "ll", "re", "ve"];
 
     private readonly string _text;
+    private readonly Sequence<Extent> _verbatim;
     private readonly WordTable _words;
     private readonly List<Token> _tokens;
 
-    private Tokenizer(string text)
+    private int _nextVerbatim;
+
+    private Tokenizer(Manuscript manuscript)
     {
-        _text = text;
+        _text = manuscript.Text;
+        _verbatim = manuscript.Verbatim;
         _words = EnglishLexicon.Words;
-        _tokens = new(text.Length / 5 + 8);
+        _tokens = new(_text.Length / 5 + 8);
     }
 
     public static TokenText Read(Manuscript manuscript)
     {
-        var tokenizer = new Tokenizer(manuscript.Text);
+        var tokenizer = new Tokenizer(manuscript);
         var firsts = new int[manuscript.Blocks.Count + 1];
         for (var i = 0; i < manuscript.Blocks.Count; i++)
         {
@@ -111,8 +115,16 @@ internal sealed class Tokenizer
         return 0;
     }
 
-    /// <summary>Length of a web or e-mail address, handle, hashtag or path that begins here; 0 where none does.</summary>
+    /// <summary>Length of what the markup shows as no prose, or of an address that begins here; 0 where neither does.</summary>
     private int VerbatimLength(int start, int stop)
+    {
+        while (_nextVerbatim < _verbatim.Count && _verbatim[_nextVerbatim].End <= start) _nextVerbatim++;
+        var isMarked = _nextVerbatim < _verbatim.Count && _verbatim[_nextVerbatim].Contains(start);
+        return isMarked ? Math.Min(_verbatim[_nextVerbatim].End, stop) - start : AddressLength(start, stop);
+    }
+
+    /// <summary>Length of a web or e-mail address, handle, hashtag or path that begins here; 0 where none does.</summary>
+    private int AddressLength(int start, int stop)
     {
         var first = _text[start];
         if (start > 0 && IsWordCharacter(_text[start - 1])) return 0;

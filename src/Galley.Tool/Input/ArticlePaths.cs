@@ -55,13 +55,13 @@ internal sealed record ArticlePaths(IReadOnlyList<string> Paths, IReadOnlyList<s
         return matches;
     }
 
-    private static bool IsPattern(string argument) => argument.IndexOfAny(['*', '?']) >= 0;
+    private static bool IsPattern(string argument) => argument.Contains('*');
 
     /// <summary>Parts <c>drafts/2024/**/*.md</c> into <c>drafts/2024</c> and <c>**/*.md</c>.</summary>
     private static (string Folder, string Pattern) SplitPattern(string argument)
     {
         var unified = argument.Replace('\\', '/');
-        var slash = unified.LastIndexOf('/', unified.IndexOfAny(['*', '?']));
+        var slash = unified.LastIndexOf('/', unified.IndexOf('*', StringComparison.Ordinal));
         return slash < 0 ? ("", unified) : (unified[..(slash + 1)], unified[(slash + 1)..]);
     }
 

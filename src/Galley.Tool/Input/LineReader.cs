@@ -4,7 +4,7 @@ namespace Galley.Tool.Input;
 /// Reads a stream line by line, as bytes, holding one line at a time. A line longer than <see cref="MaxLength"/> is skipped and
 /// said to be too long, so that no input can exhaust the memory.
 /// </summary>
-internal sealed class LineReader(Stream input)
+internal sealed class LineReader(Stream input, int maxLength = LineReader.MaxLength)
 {
     public const int MaxLength = 64 << 20;
 
@@ -23,7 +23,7 @@ internal sealed class LineReader(Stream input)
             var newline = Array.IndexOf(_buffer, (byte)'\n', searched, _end - searched);
             if (newline >= 0) return Take(newline, newline + 1, isTooLong);
             if (_isAtEnd) return _start == _end && !isTooLong ? null : Take(_end, _end, isTooLong);
-            if (_end - _start > MaxLength)
+            if (_end - _start > maxLength)
             {
                 isTooLong = true;
                 _start = _end;

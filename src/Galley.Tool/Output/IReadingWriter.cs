@@ -1,9 +1,4 @@
-using Galley.Tool.Input;
-
 namespace Galley.Tool.Output;
-
-/// <summary>An article file with what was read in it.</summary>
-internal sealed record FileReading(ArticleFile File, Reading Reading);
 
 /// <summary>Prints readings one after the other.</summary>
 internal interface IReadingWriter

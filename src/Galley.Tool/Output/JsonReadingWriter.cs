@@ -36,8 +36,7 @@ internal sealed class JsonReadingWriter : IReadingWriter
 
     internal static void Identify(Utf8JsonWriter json, FileReading article)
     {
-        var path = article.File.Path;
-        json.WriteString("id", ArticleHead.Id(article.Reading.Manuscript, path));
-        json.WriteString("path", path == ArticlePaths.StandardInput ? null : path);
+        json.WriteString("id", article.Id);
+        json.WriteString("path", article.File.Path == ArticlePaths.StandardInput ? null : article.File.Path);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Galley.Manuscripts;
 using Galley.People;
@@ -10,7 +9,7 @@ namespace Galley.Tool.Output;
 /// <summary>A reading as JSON. The shape is stable and documented in the tool's README; offsets are into the text as given.</summary>
 internal static class ReadingJson
 {
-    public static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions OnOneLine = new() { Encoder = LeastEscaping.Instance };
 
     public static readonly JsonWriterOptions Indented = OnOneLine with { Indented = true, NewLine = "\n" };
 
@@ -22,7 +21,7 @@ internal static class ReadingJson
         identify(json);
         json.WriteString("title", manuscript.Title);
         WriteArray(json, "authors", manuscript.Authors, author => json.WriteStringValue(author.Name));
-        json.WriteString("published", ArticleHead.Published(manuscript));
+        json.WriteString("published", manuscript.Published?.ToString());
         WriteArray(json, "blocks", manuscript.Blocks, block =>
         {
             json.WriteStartObject();

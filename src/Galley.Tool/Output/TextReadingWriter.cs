@@ -38,7 +38,7 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{title}[/]");
         if (manuscript.Authors.Count > 0)
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"by {string.Join(", ", manuscript.Authors.Select(author => author.Name))}");
-        if (ArticleHead.Published(manuscript) is { } published) console.WriteLine(published);
+        if (manuscript.Published is { } published) console.WriteLine(published.ToString());
     }
 
     private void WriteSection<T>(string heading, Sequence<T> items, Action<T> write)

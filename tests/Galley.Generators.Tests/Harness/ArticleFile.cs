@@ -16,10 +16,13 @@ internal sealed class ArticleFile(string path, string? text, params (string Name
 
     public (string Name, string Value)[] Metadata => metadata;
 
+    /// <summary>What the sections of an <c>.editorconfig</c> say of the file.</summary>
+    public (string Key, string Value)[] Keys { get; init; } = [];
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
 
     /// <summary>The same file with another text, or with the same in a new instance.</summary>
-    public ArticleFile With(string? newText) => new(Path, newText, metadata);
+    public ArticleFile With(string? newText) => new(Path, newText, metadata) { Keys = Keys };
 
-    public ArticleFile At(string newPath) => new(newPath, text, metadata);
+    public ArticleFile At(string newPath) => new(newPath, text, metadata) { Keys = Keys };
 }

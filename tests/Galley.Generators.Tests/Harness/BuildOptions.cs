@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Tests.Harness;
 
-/// <summary>Properties of a project and metadata of its files, as the SDK hands them over.</summary>
+/// <summary>Properties of a project, metadata of its files and the keys of their <c>.editorconfig</c>, as the SDK hands them over.</summary>
 internal sealed class BuildOptions(IEnumerable<(string Name, string Value)> properties, IEnumerable<ArticleFile> files) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Keys> _files = files.DistinctBy(file => file.Path).ToDictionary(
-        file => file.Path, file => new Keys(file.Metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value))));
+        file => file.Path, file => new Keys(file.Metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value)).Concat(file.Keys)));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Keys(properties.Select(item => ("build_property." + item.Name, item.Value)));
 

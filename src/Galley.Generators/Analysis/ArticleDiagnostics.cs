@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Galley.Proofs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Galley.Generators.Analysis;
+
+/// <summary>Makes diagnostics of one article's findings.</summary>
+/// <param name="text">The article's text; null where there is none.</param>
+/// <param name="options">The keys that hold for the article's path.</param>
+internal sealed class ArticleDiagnostics(string path, SourceText? text, AnalyzerConfigOptions options)
+{
+    /// <summary>The diagnostic, or null where the path's options silence the rule.</summary>
+    public Diagnostic? Of(Finding finding)
+    {
+        if (PathSeverity.Silences(finding.Rule, options)) return null;
+        return FindingDiagnostic.Of(
+            finding.Rule,
+            finding.Message,
+            At(finding.Extent),
+            PathSeverity.Of(finding.Rule, options),
+            finding.Related is { } other ? At(other) : null,
+            EditOf(finding)?.ToProperties());
+    }
+
+    private DiagnosticEdit? EditOf(Finding finding)
+    {
+        if (text is null || finding.Suggestions.Count == 0) return null;
+        var span = Span(finding.Extent);
+        return new(span, text.ToString(span), finding.Suggestions.ToImmutableArray());
+    }
+
+    private Location At(Extent extent)
+    {
+        var span = Span(extent);
+        return Location.Create(path, span, text?.Lines.GetLinePositionSpan(span) ?? default);
+    }
+
+    // Bounded by the text, so that no finding can bring the analyzer down.
+    private TextSpan Span(Extent extent)
+    {
+        var length = text?.Length ?? 0;
+        var start = Math.Max(0, Math.Min(extent.Start, length));
+        return TextSpan.FromBounds(start, Math.Max(start, Math.Min(extent.End, length)));
+    }
+}

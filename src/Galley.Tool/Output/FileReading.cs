@@ -1,0 +1,11 @@
+using Galley.Archives;
+using Galley.Tool.Input;
+
+namespace Galley.Tool.Output;
+
+/// <summary>An article file with what was read in it.</summary>
+internal sealed record FileReading(ArticleFile File, Reading Reading)
+{
+    /// <summary>What a project would call the article: by its front matter, else its file's name, else its headline.</summary>
+    public string Id => Archive.Of([ArchiveEntry.From(Path.GetFileName(File.Path), Sequence<string>.Empty, "", Reading)]).Articles[0].Id;
+}
