@@ -25,7 +25,8 @@ public class ContentsTests(PackageFeed feed)
     {
         string[] expected =
         [
-            "Galley.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "icon.png", "build/Galley.props", "build/Galley.targets",
+            "Galley.nuspec", "README.md", "LICENSE", "icon.png", "build/Galley.props", "build/Galley.targets",
+            "third-party/Markdig.txt", "third-party/YamlDotNet.txt",
             Analyzers + "Galley.CodeFixes.dll", Analyzers + "Galley.Generators.dll", Analyzers + "Galley.Markdig.dll",
             Analyzers + "Galley.Reading.dll", Analyzers + "Galley.YamlDotNet.dll",
             .. RulePages().Select(page => "docs/rules/" + page),
