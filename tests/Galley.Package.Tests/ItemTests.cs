@@ -3,7 +3,7 @@ namespace Galley.Package.Tests;
 /// <summary>Which files are articles, and what a project can say about them.</summary>
 public class ItemTests(PackageFeed feed)
 {
-    private const string PrintIds = "Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.Id)));";
+    private const string PrintPaths = "Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.SourcePath)));";
 
     [Fact]
     public async Task Articles_lie_in_the_articles_folder_at_any_depth()
@@ -80,26 +80,26 @@ public class ItemTests(PackageFeed feed)
         var app = Consumer.Console(feed, items: """<None Update="articles/bakery.txt" CopyToOutputDirectory="PreserveNewest" />""")
             .With("articles/bakery.txt", Stories.Bakery)
             .With("articles/lighthouse.txt", Stories.Lighthouse)
-            .With("Program.cs", PrintIds);
+            .With("Program.cs", PrintPaths);
 
-        Assert.Equal("Bakery Lighthouse", await app.RunAsync());
+        Assert.Equal("articles/bakery.txt articles/lighthouse.txt", await app.RunAsync());
         Assert.Equal(["bakery.txt"], Directory.GetFiles(app.PathOf("bin"), "*.txt", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
     [Fact]
     public async Task An_article_that_is_added_edited_or_deleted_is_seen_by_the_next_build()
     {
-        var app = Consumer.Console(feed).With("articles/bakery.txt", Stories.Bakery).With("Program.cs", PrintIds);
-        Assert.Equal("Bakery", await app.RunAsync());
+        var app = Consumer.Console(feed).With("articles/bakery.txt", Stories.Bakery).With("Program.cs", PrintPaths);
+        Assert.Equal("articles/bakery.txt", await app.RunAsync());
 
         app.With("articles/lighthouse.txt", Stories.Bakery);
         File.SetLastWriteTimeUtc(app.PathOf("articles/lighthouse.txt"), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
-        Assert.Equal("Bakery Lighthouse", await app.RunAsync());
+        Assert.Equal("articles/bakery.txt articles/lighthouse.txt", await app.RunAsync());
 
         app.With("articles/lighthouse.txt", Stories.Lighthouse);
         Assert.Equal([Stories.MisspellingAt("articles/lighthouse.txt")], (await app.BuildAsync()).Briefs);
 
         app.Without("articles/bakery.txt");
-        Assert.Equal("Lighthouse", await app.RunAsync());
+        Assert.Equal("articles/lighthouse.txt", await app.RunAsync());
     }
 }
