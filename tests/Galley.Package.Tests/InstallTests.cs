@@ -16,7 +16,7 @@ public class InstallTests(PackageFeed feed)
         build.ExpectSuccess();
 
         Assert.Equal([Stories.MisspellingAt("articles/lighthouse.txt")], build.Briefs);
-        Assert.Contains("'Quilfleather' looks like a misspelling of 'Quillfeather'", build.Output, StringComparison.Ordinal);
+        Assert.Contains("'Quilfleather' looks like 'Quillfeather'", build.Output, StringComparison.Ordinal);
         Assert.Equal("Marta Quillfeather", (await app.DotnetAsync("run", "--no-build")).Trim());
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", File.ReadAllText(app.PathOf("Harbour.csproj")), StringComparison.Ordinal);
     }
