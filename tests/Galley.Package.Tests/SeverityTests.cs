@@ -52,7 +52,7 @@ public class SeverityTests(PackageFeed feed)
     }
 
     private Consumer NewspaperProject([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
-        Consumer.Console(feed, name: name).With(Drafts, Stories.Lighthouse).With("Program.cs", "");
+        Consumer.Console(feed, name: name).With(Drafts, Stories.Lighthouse).With("Program.cs", "Console.WriteLine();");
 
     private static async Task<IEnumerable<string>> BriefsAsync(Consumer project, params string[] arguments) =>
         (await project.BuildAsync(["--no-restore", "--no-incremental", .. arguments])).Briefs;

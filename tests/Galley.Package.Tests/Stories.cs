@@ -11,7 +11,7 @@ internal static class Stories
 
         Marta Quillfeather has kept the lamp for thirty years, and her mother kept it before her. On Monday Quilfleather told the council that it is not for sale.
 
-        "The light stays on," Quillfeather said. "It always has."
+        "Ships still look for this light," Quillfeather said. "It stays on."
 
         The council agreed with Quillfeather. Nobody clapped louder than Quillfeather did, and Quillfeather went home to her lamp.
         """;
