@@ -65,6 +65,23 @@ public class ItemTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_project_with_an_Article_of_its_own_takes_the_implicit_using_back()
+    {
+        var app = Consumer.Console(feed, items: """<Using Remove="Galley" />""")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("Program.cs", """
+                using Printers;
+                Console.WriteLine(nameof(Article.Price) + Articles.Bakery.Quotes.Count);
+                """)
+            .With("Printers/Article.cs", """
+                namespace Printers;
+                internal sealed record Article(decimal Price);
+                """);
+
+        Assert.Equal("Price1", await app.RunAsync());
+    }
+
+    [Fact]
     public async Task A_name_of_the_project_that_is_no_namespace_is_made_one()
     {
         var app = Consumer.Console(feed, "<RootNamespace>elm-street.2day</RootNamespace>")
