@@ -1,0 +1,122 @@
+namespace Galley.Package.Tests;
+
+/// <summary>Which files are articles, and what a project can say about them.</summary>
+public class ItemTests(PackageFeed feed)
+{
+    private const string PrintPaths = "Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.SourcePath)));";
+
+    [Fact]
+    public async Task Articles_lie_in_the_articles_folder_at_any_depth()
+    {
+        var app = Consumer.Console(feed)
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("articles/coast/lighthouse.md", Stories.Bakery)
+            .With("articles/notes.rst", Stories.Bakery)
+            .With("elsewhere/notes.txt", Stories.Bakery)
+            .With("Program.cs", "Console.WriteLine(Articles.Bakery.Title + '|' + Articles.Coast.Lighthouse.SourcePath + '|' + Articles.All.Count);");
+
+        Assert.Equal("The Last Bakery of Elm Street|articles/coast/lighthouse.md|2", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_project_updates_removes_and_adds_articles_as_it_does_with_other_items()
+    {
+        var app = Consumer.Console(feed, items: """
+            <Article Update="articles/bakery.txt" Id="LastBakery" />
+            <Article Remove="articles/draft.txt" />
+            <Article Include="../shared/*.txt" Link="shared/%(Filename)%(Extension)" />
+            """)
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("articles/draft.txt", Stories.Lighthouse)
+            .With("../shared/harbour.txt", Stories.Bakery)
+            .With("Program.cs", "Console.WriteLine(Articles.LastBakery.Title + '|' + Articles.Harbour.SourcePath + '|' + Articles.All.Count);");
+
+        Assert.Equal("The Last Bakery of Elm Street|shared/harbour.txt|2", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task The_default_articles_can_be_switched_off_and_plain_additional_files_are_read()
+    {
+        var app = Consumer.Console(feed, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>", """
+            <AdditionalFiles Include="story.txt" />
+            <AdditionalFiles Include="BannedSymbols.txt" />
+            <AdditionalFiles Include="letter.txt" Article="false" />
+            """)
+            .With("articles/draft.txt", Stories.Lighthouse)
+            .With("story.txt", Stories.Bakery)
+            .With("BannedSymbols.txt", Stories.Lighthouse)
+            .With("letter.txt", Stories.Lighthouse)
+            .With("Program.cs", "Console.WriteLine(Articles.Story.Title + '|' + Articles.All.Count);");
+
+        Assert.Equal("The Last Bakery of Elm Street|1", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task Articles_and_people_live_in_the_namespace_that_the_project_names()
+    {
+        var app = Consumer.Console(feed, "<GalleyNamespace>Elm.Street</GalleyNamespace>")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("Program.cs", """
+                Console.WriteLine(global::Elm.Street.Articles.Bakery.Title);
+                Console.WriteLine(Articles.Bakery.Quotes[0].Speaker == People.TobiasFerncastle);
+                """);
+
+        Assert.Equal("The Last Bakery of Elm Street\nTrue", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_project_with_an_Article_of_its_own_takes_the_implicit_using_back()
+    {
+        var app = Consumer.Console(feed, items: """<Using Remove="Galley" />""")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("Program.cs", """
+                using Printers;
+                Console.WriteLine(nameof(Article.Price) + Articles.Bakery.Quotes.Count);
+                """)
+            .With("Printers/Article.cs", """
+                namespace Printers;
+                internal sealed record Article(decimal Price);
+                """);
+
+        Assert.Equal("Price1", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_name_of_the_project_that_is_no_namespace_is_made_one()
+    {
+        var app = Consumer.Console(feed, "<RootNamespace>elm-street.2day</RootNamespace>")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("Program.cs", "Console.WriteLine(typeof(Articles).Namespace);");
+
+        Assert.Equal("elm_street._2day", await app.RunAsync());
+    }
+
+    [Fact]
+    public async Task An_article_is_copied_to_the_output_only_where_the_project_asks_for_it()
+    {
+        var app = Consumer.Console(feed, items: """<None Update="articles/bakery.txt" CopyToOutputDirectory="PreserveNewest" />""")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("articles/lighthouse.txt", Stories.Lighthouse)
+            .With("Program.cs", PrintPaths);
+
+        Assert.Equal("articles/bakery.txt articles/lighthouse.txt", await app.RunAsync());
+        Assert.Equal(["bakery.txt"], Directory.GetFiles(app.PathOf("bin"), "*.txt", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_added_edited_or_deleted_is_seen_by_the_next_build()
+    {
+        var app = Consumer.Console(feed).With("articles/bakery.txt", Stories.Bakery).With("Program.cs", PrintPaths);
+        Assert.Equal("articles/bakery.txt", await app.RunAsync());
+
+        app.With("articles/lighthouse.txt", Stories.Bakery);
+        File.SetLastWriteTimeUtc(app.PathOf("articles/lighthouse.txt"), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+        Assert.Equal("articles/bakery.txt articles/lighthouse.txt", await app.RunAsync());
+
+        app.With("articles/lighthouse.txt", Stories.Lighthouse);
+        Assert.Equal([Stories.MisspellingAt("articles/lighthouse.txt")], (await app.BuildAsync()).Briefs);
+
+        app.Without("articles/bakery.txt");
+        Assert.Equal("articles/lighthouse.txt", await app.RunAsync());
+    }
+}
