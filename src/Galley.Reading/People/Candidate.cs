@@ -28,8 +28,6 @@ internal sealed class Candidate
 
     public string Given => Keys[0];
 
-    public bool Has(string key) => Array.IndexOf(Keys, key) >= 0;
-
     public void Add(NameType type)
     {
         foreach (var name in type.Occurrences) Add(name);

@@ -14,7 +14,7 @@ internal sealed class Roster
                 _counts[key] = (_counts.TryGetValue(key, out var count) ? count : 0) + type.Occurrences.Count;
     }
 
-    public List<Candidate> People { get; } = [];
+    private readonly PeopleIndex _people = new();
 
     public static List<Candidate> Gather(List<NameOccurrence> names)
     {
@@ -33,7 +33,7 @@ internal sealed class Roster
         roster.ResolveSingleNames();
         foreach (var name in names)
             if (name.IsWeak) roster.ResolveWeak(name);
-        return roster.People;
+        return roster._people.People;
     }
 
     /// <summary>Somebody named in full is named by the family name alone later on.</summary>
@@ -51,8 +51,12 @@ internal sealed class Roster
     {
         foreach (var type in _types.Where(t => !t.IsSingle && t.IsPerson).OrderByDescending(Weight).ThenBy(t => t.FirstStart))
         {
-            if (People.Find(p => IsSamePerson(p, type)) is { } known) known.Add(type);
-            else if (!JoinAsMisspelling(type)) People.Add(new(type));
+            if (_people.BearersOfAny(type.Keys).FirstOrDefault(p => IsSamePerson(p, type)) is { } known)
+            {
+                known.Add(type);
+                _people.Note(known);
+            }
+            else if (!JoinAsMisspelling(type)) _people.Add(new(type));
         }
     }
 
@@ -70,7 +74,7 @@ internal sealed class Roster
     /// <summary>Takes a full name that differs in one word only, and is rarer, for a misspelling of somebody known.</summary>
     private bool JoinAsMisspelling(NameType type)
     {
-        foreach (var person in People)
+        foreach (var person in _people.BearersOfAny(type.Keys))
         {
             if (DifferingPart(type.Keys, person) is not (>= 0 and var part, var meant)) continue;
             foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, part, person.Parts[meant]));
@@ -110,17 +114,17 @@ internal sealed class Roster
     {
         foreach (var type in _types.Where(t => t.IsSingle))
         {
-            var bearers = People.FindAll(p => p.Has(type.Keys[0]));
+            var bearers = _people.Bearers(type.Keys[0]);
             if (bearers.Count > 0) Resolve(type, bearers);
             else if (JoinAsMisspelledWord(type)) continue;
-            else if (type.IsPerson) People.Add(new(type));
+            else if (type.IsPerson) _people.Add(new(type));
         }
     }
 
     /// <summary>"Gray asked": somebody's whose family name it is, named before.</summary>
     private void ResolveWeak(NameOccurrence name)
     {
-        var bearers = People.FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0] && p.LastBefore(name.Extent.Start) >= 0);
+        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0] && p.LastBefore(name.Extent.Start) >= 0);
         if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
     }
 
@@ -158,9 +162,9 @@ internal sealed class Roster
     }
 
     /// <summary>Half as frequent at most; or, at a tie, later than the full name that introduces the other spelling.</summary>
-    private bool IsRarer(NameType type, Candidate person, int part)
+    private bool IsRarer(NameType type, Candidate person, string word)
     {
-        var count = _counts[person.Keys[part]];
+        var count = _counts[word];
         return type.Occurrences.Count * 2 <= count
             || (type.Occurrences.Count <= count && person.Keys.Length > 1 && person.Occurrences.Exists(n => !n.IsSingle && n.Extent.Start < type.FirstStart));
     }
@@ -168,15 +172,14 @@ internal sealed class Roster
     /// <summary>Takes a rare unknown word for a misspelling of a word of somebody's name.</summary>
     private bool JoinAsMisspelledWord(NameType type)
     {
-        var key = type.Keys[0];
-        foreach (var person in People)
+        foreach (var word in _people.WordsLike(type.Keys[0]))
         {
-            for (var i = 0; i < person.Keys.Length; i++)
-            {
-                if (!IsRarer(type, person, i) || !NearNames.IsNear(key, person.Keys[i])) continue;
-                foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, 0, person.Parts[i]));
-                return true;
-            }
+            if (!NearNames.IsNear(type.Keys[0], word)) continue;
+            var person = _people.Bearers(word).Find(p => IsRarer(type, p, word));
+            if (person is null) continue;
+            var meant = person.Parts[Array.IndexOf(person.Keys, word)];
+            foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, 0, meant));
+            return true;
         }
 
         return false;
