@@ -13,10 +13,10 @@ namespace Galley.Manuscripts;
 internal sealed class MarkdownBounds : IMarkdownExtension
 {
     /// <summary>What any block may cost.</summary>
-    private const long Free = 1_000_000;
+    private const long Free = 300_000;
 
-    /// <summary>What all blocks of an article together may cost above that: enough for a table of 400 rows with a link in each.</summary>
-    private const long Budget = 16_000_000;
+    /// <summary>What all blocks of an article together may cost above that: enough for a table of 400 rows with a link and a stressed word in each.</summary>
+    private const long Budget = 32_000_000;
 
     /// <summary>Cells a table may have beyond those that are written.</summary>
     private const int EmptyCells = 10_000;
@@ -63,10 +63,12 @@ internal sealed class MarkdownBounds : IMarkdownExtension
         for (var i = 0; i < lines.Count; i++)
         {
             long barsInLine = 0;
+            var before = '\0';
             foreach (var c in lines.Lines[i].Slice.AsSpan())
             {
-                if (c is '[' or '<' or '*' or '_' or '`' or '~' or '=' or '!') openings++;
+                if (c is '[' or '<' || (c is '*' or '_' or '`' or '~' or '=' && c != before)) openings++;
                 else if (c == '|') barsInLine++;
+                before = c;
             }
 
             length += lines.Lines[i].Slice.Length;
