@@ -91,8 +91,12 @@ internal sealed class Tokenizer
         var isInitial = char.IsUpper(_text[end - 1]) && (end - 1 == start || !char.IsLetter(_text[end - 2]));
         if (isInitial && (end - start > 1 || (end + 1 < stop && (char.IsUpper(_text[end + 1]) || (_text[end + 1] == ' ' && end + 2 < stop && char.IsUpper(_text[end + 2])))))) return true;
         if (end - start == 1 && end + 2 < stop && char.IsLetter(_text[end + 1]) && _text[end + 2] == '.') return true;
+        if (IsNumberSign(start, end)) return end + 2 < stop && char.IsDigit(_text[end + 2]);
         return end - start <= 6 && _words.Find(_text.AsSpan(start, end + 1 - start)).Is(WordClass.Abbreviation | WordClass.Honorific | WordClass.JobTitle);
     }
+
+    /// <summary>"No. 4", but "he said no."</summary>
+    private bool IsNumberSign(int start, int end) => end - start == 2 && _text[start] is 'n' or 'N' && _text[start + 1] == 'o';
 
     private int ReadNumber(int start, int stop)
     {

@@ -122,7 +122,7 @@ internal sealed class NameContext(TokenText tokens)
     {
         var token = tokens.Tokens[i];
         if (token.Kind == TokenKind.Number && token.Extent.Length <= 3 && i + 1 < end && (tokens.IsAt(i + 1, ',') || tokens.EndsSentence(i + 1))) return NameFeatures.RoleAfter;
-        if (tokens.IsWordAt(i, "who") || tokens.IsWordAt(i, "whose")) return NameFeatures.RoleAfter;
+        if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;
         for (var k = i; k < end && k < i + 6; k++)
         {
             token = tokens.Tokens[k];

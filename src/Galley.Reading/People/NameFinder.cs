@@ -9,6 +9,9 @@ internal sealed class NameFinder
     private const int LongestPhrase = 4;
     private const int MostParts = 6;
 
+    /// <summary>A line of more words is no headline.</summary>
+    private const int LongestTitle = 30;
+
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
@@ -247,6 +250,6 @@ internal sealed class NameFinder
             if (_tokens.Tokens[i].IsCapital) capitals++;
         }
 
-        return words > 3 && capitals * 10 >= words * 6;
+        return words is > 3 and <= LongestTitle && capitals * 10 >= words * 6;
     }
 }

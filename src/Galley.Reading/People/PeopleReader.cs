@@ -103,7 +103,7 @@ internal static class PeopleReader
         .Select(n => n.Form)
         .GroupBy(Spelling.Fold, StringComparer.Ordinal)
         .Where(g => g.Key != Spelling.Fold(name))
-        .Select(g => g.First());
+        .Select(g => g.FirstOrDefault(f => !IsAllCapitals(f)) ?? g.First());
 
     /// <summary>Given and family name: a middle name or initial goes with the given name, any other middle word with the family name.</summary>
     private static (string? Given, string? Family) Halves(Candidate person)

@@ -30,6 +30,7 @@ internal sealed class Roster
         var roster = new Roster(types.Values.ToList());
         roster.NoteRecurringFamilyNames();
         roster.GatherFullNames();
+        roster.GatherShortForms();
         roster.ResolveSingleNames();
         foreach (var name in names)
             if (name.IsWeak) roster.ResolveWeak(name);
@@ -57,6 +58,17 @@ internal sealed class Roster
                 _people.Note(known);
             }
             else if (!JoinAsMisspelling(type)) _people.Add(new(type));
+        }
+    }
+
+    /// <summary>Forms of several words that alone would prove nobody, but shorten somebody's name: de Groot, Adams Jr.</summary>
+    private void GatherShortForms()
+    {
+        const NameFeatures others = NameFeatures.IsThing | NameFeatures.IsOrganisation | NameFeatures.IsWorkTitle | NameFeatures.DeterminerBefore;
+        foreach (var type in _types)
+        {
+            if (type.IsSingle || type.IsPerson || (type.Features() & others) != 0) continue;
+            _people.BearersOfAny(type.Keys).FirstOrDefault(p => p.Keys.Length > type.Keys.Length && IsSamePerson(p, type))?.Add(type);
         }
     }
 

@@ -187,6 +187,7 @@ internal sealed class Cues(Scene scene)
         while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
         if (i < start) return null;
         if (_tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then")) return ClauseSubject(i, start);
+        if (IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
         if (IsGerund(verb)) return ClauseSubject(verb, start);
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
         return _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? ClauseSubject(i, start) : null);

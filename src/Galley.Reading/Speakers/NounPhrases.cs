@@ -200,6 +200,8 @@ internal sealed class NounPhrases(Scene scene)
     /// <summary>"Dana Whitlock, director of the shelter," or "Whitlock, 34, of Harlow,".</summary>
     private NounPhrase? EndingBeforeApposition(int comma, int start)
     {
+        // "her adviser, Karen Tull,": the name is the apposition.
+        if (comma > start && scene.PersonAt(comma - 1) >= 0 && _tokens.IsAt(scene.MentionStart(comma - 1) - 1, ',') && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person } named) return named;
         NounPhrase? found = null;
         for (var i = comma - 1; i > start && i > comma - LongestApposition; i--)
         {

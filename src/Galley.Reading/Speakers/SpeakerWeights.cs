@@ -17,7 +17,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.DashAfter, 2.5),
         (SpeakerFeatures.Touches, 1.5),
         (SpeakerFeatures.QuotationLeadsOn, 2.0),
-        (SpeakerFeatures.QuotationEnded, -2.5),
+        (SpeakerFeatures.QuotationEnded, -4.5),
         (SpeakerFeatures.Introduces, 1.0),
 
         (SpeakerFeatures.Speech, 2.0),
