@@ -8,7 +8,8 @@ namespace Galley.CodeFixes;
 internal static class ArticleEdits
 {
     /// <summary>Makes the changes of the suggestions of that rank; of two that overlap only the first.</summary>
-    public static async Task<Solution> ApplyAsync(TextDocument document, IEnumerable<DiagnosticEdit> edits, int rank, CancellationToken cancellation)
+    public static async Task<Solution> ApplyAsync(
+        TextDocument document, IEnumerable<DiagnosticEdit> edits, int rank, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = new List<TextChange>();

@@ -32,15 +32,17 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
             foreach (var document in context.Solution.GetProject(id)!.AdditionalDocuments)
             {
                 var edits = EditsIn(document, diagnostics, context.DiagnosticIds);
-                if (edits.Count > 0)
-                    solution = await ArticleEdits.ApplyAsync(solution.GetAdditionalDocument(document.Id)!, edits, rank, cancellation).ConfigureAwait(false);
+                if (edits.Count == 0) continue;
+                var current = solution.GetAdditionalDocument(document.Id)!;
+                solution = await ArticleEdits.ApplyAsync(current, edits, rank, cancellation).ConfigureAwait(false);
             }
         }
 
         return solution;
     }
 
-    private static List<DiagnosticEdit> EditsIn(TextDocument document, ImmutableArray<Diagnostic> diagnostics, ImmutableHashSet<string> ids) => diagnostics
+    private static List<DiagnosticEdit> EditsIn(
+        TextDocument document, ImmutableArray<Diagnostic> diagnostics, ImmutableHashSet<string> ids) => diagnostics
         .Where(diagnostic => ids.Contains(diagnostic.Id) && diagnostic.Location.GetLineSpan().Path == document.FilePath)
         .Select(DiagnosticEdit.Of)
         .OfType<DiagnosticEdit>()

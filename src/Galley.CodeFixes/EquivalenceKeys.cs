@@ -11,6 +11,9 @@ internal static class EquivalenceKeys
     public static string Of(string diagnosticId, int rank) => diagnosticId + "#" + rank.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The rank in such a key; that of the best suggestion where the key is none of ours.</summary>
-    public static int RankOf(string? key) =>
-        key is not null && int.TryParse(key.Substring(key.IndexOf('#') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) ? rank : 0;
+    public static int RankOf(string? key)
+    {
+        var digits = key is null ? "" : key.Substring(key.IndexOf('#') + 1);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var rank) ? rank : 0;
+    }
 }

@@ -9,7 +9,8 @@ internal static class Descriptors
 {
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Rules.All.Select(Of).ToImmutableArray();
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor For(Rule rule) => ById[rule.Id];
 

@@ -26,7 +26,8 @@ internal sealed record DiagnosticEdit(TextSpan Span, string Before, ImmutableArr
     public static DiagnosticEdit? Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        return properties.TryGetValue(StartKey, out var start) && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+        return properties.TryGetValue(StartKey, out var start)
+            && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             && properties.TryGetValue(BeforeKey, out var before) && before is not null
             && properties.TryGetValue(AfterKey, out var after) && after is not null
             ? new(new TextSpan(at, before.Length), before, after.Split('\n').ToImmutableArray())

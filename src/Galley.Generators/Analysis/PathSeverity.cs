@@ -36,7 +36,8 @@ internal static class PathSeverity
         }
     }
 
-    private static string? ValueOf(Rule rule, AnalyzerConfigOptions options) => options.TryGetValue(Key(rule), out var value) ? value : null;
+    private static string? ValueOf(Rule rule, AnalyzerConfigOptions options) =>
+        options.TryGetValue(Key(rule), out var value) ? value : null;
 
     private static bool IsNone(string? value) => string.Equals(value, None, StringComparison.OrdinalIgnoreCase);
 

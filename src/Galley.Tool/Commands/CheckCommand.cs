@@ -13,10 +13,14 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
     public static Command Create(Terminal terminal)
     {
         var files = CommonOptions.Files("Articles: files, folders, patterns such as 'drafts/**/*.md', or - for standard input.");
-        var fix = new Option<bool>("--fix") { Description = "Write the first suggestion of each warning and error that has one into the file." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Write the first suggestion of each warning and error that has one into the file.",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: say what would be changed, and change nothing." };
         var format = CommonOptions.OneOf("--format", "How to print findings. msbuild: as a build does.", "text", "msbuild");
-        var failOn = CommonOptions.OneOf("--fail-on", "The least severity that makes the exit code 1.", "warning", "info", "error", "never");
+        var failOn = CommonOptions.OneOf(
+            "--fail-on", "The least severity that makes the exit code 1.", "warning", "info", "error", "never");
         var language = CommonOptions.Language();
         var command = new Command("check", "Proofs articles. Exit code 0: clean; 1: findings at or above --fail-on; 2: could not run.")
         {

@@ -11,16 +11,21 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
     public static Command Create(Terminal terminal)
     {
         var files = CommonOptions.Files("Articles: files, folders, patterns such as 'drafts/**/*.md', or - for standard input.");
-        var format = CommonOptions.OneOf("--format", "How to print. json: an object, or an array where FILES may be several; jsonl: an object a line.",
+        var format = CommonOptions.OneOf(
+            "--format",
+            "How to print. json: an object, or an array where FILES may be several; jsonl: an object a line.",
             "text", "json", "jsonl");
         var inputFormat = new Option<string?>("--input-format")
         {
-            Description = "How the input is written; by the file's name if not given. jsonl: a JSON object with \"id\" and \"text\" a line, " +
-                "each answered by one line in the same order.",
+            Description = "How the input is written; by the file's name if not given. "
+                + "jsonl: a JSON object with \"id\" and \"text\" a line, each answered by one line in the same order.",
         };
         inputFormat.AcceptOnlyFromAmong("text", "markdown", "jsonl");
         var language = CommonOptions.Language();
-        var command = new Command("read", "Reads articles and prints their quotations, speakers and people.") { files, format, inputFormat, language };
+        var command = new Command("read", "Reads articles and prints their quotations, speakers and people.")
+        {
+            files, format, inputFormat, language,
+        };
         command.Validators.Add(result =>
         {
             var isImplied = result.GetResult(format) is null or { Implicit: true };
@@ -42,7 +47,8 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         return command;
     }
 
-    private async Task<int> ArticlesAsync(IReadOnlyList<string> arguments, ManuscriptFormat? input, string format, CancellationToken cancellation)
+    private async Task<int> ArticlesAsync(
+        IReadOnlyList<string> arguments, ManuscriptFormat? input, string format, CancellationToken cancellation)
     {
         if (Articles.From(terminal, arguments, input) is not { } articles) return ExitCode.CouldNotRun;
         IReadingWriter writer = format switch

@@ -19,7 +19,9 @@ internal sealed class Articles
 
     public int Count => _paths.Count;
 
-    /// <summary>Whether the arguments are other than one single file. That decides the shape of JSON, not what a folder happens to hold.</summary>
+    /// <summary>
+    /// Whether the arguments are other than one single file. That decides the shape of JSON, not what a folder happens to hold.
+    /// </summary>
     public required bool MayBeSeveral { get; init; }
 
     /// <summary>Whether something named was not there or could not be read; standard error has said so.</summary>

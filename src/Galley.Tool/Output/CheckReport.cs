@@ -1,4 +1,3 @@
-using System.Globalization;
 using Galley.Manuscripts;
 using Galley.Proofs;
 using Galley.Tool.Commands;
@@ -41,9 +40,12 @@ internal sealed class CheckReport(Terminal terminal, CheckSettings settings)
     public void End()
     {
         if (settings.IsMSBuild) return;
-        var findings = _counts.OrderByDescending(pair => pair.Key).Select(pair => Count(pair.Value, FindingLines.Name(pair.Key))).ToList();
-        var sum = Count(_articles, "article") + ": " + (findings.Count == 0 ? "nothing found" : string.Join(", ", findings));
-        if (_changes > 0) sum += "; " + Count(_changes, "change") + (settings.IsDryRun ? " to make" : " made");
+        var findings = _counts
+            .OrderByDescending(pair => pair.Key)
+            .Select(pair => Counted.Of(pair.Value, FindingLines.Name(pair.Key)))
+            .ToList();
+        var sum = Counted.Of(_articles, "article") + ": " + (findings.Count == 0 ? "nothing found" : string.Join(", ", findings));
+        if (_changes > 0) sum += "; " + Counted.Of(_changes, "change") + (settings.IsDryRun ? " to make" : " made");
         terminal.Console.WriteLine(sum);
     }
 
@@ -54,6 +56,4 @@ internal sealed class CheckReport(Terminal terminal, CheckSettings settings)
         var verb = settings.IsDryRun ? "would change" : "changed";
         terminal.Console.WriteLine($"{path}:{change.At.Line}:{change.At.Column}: {verb} '{change.Before}' to '{change.After}'");
     }
-
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

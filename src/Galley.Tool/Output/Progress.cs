@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Galley.Tool.Output;
 
@@ -29,8 +28,7 @@ internal sealed class Progress : IDisposable
         _done++;
         if (_writer is null || _sinceShown.Elapsed < Interval) return;
         _sinceShown.Restart();
-        var done = _done.ToString("N0", CultureInfo.InvariantCulture);
-        Show(done + (_total is { } total ? " of " + total.ToString("N0", CultureInfo.InvariantCulture) : "") + " articles");
+        Show(_total is { } total ? $"{Counted.Number(_done)} of {Counted.Of(total, "article")}" : Counted.Of(_done, "article"));
     }
 
     public void Dispose() => Show("");

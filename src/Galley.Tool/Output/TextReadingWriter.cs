@@ -20,7 +20,7 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
         WriteHead(article);
         WriteSection("Quotes", reading.Quotations, quotation => WriteQuote(quotation, reading, lines));
         WriteSection("People", reading.People, person => WritePerson(person, Quotes(reading, person)));
-        WriteSection("Findings", reading.Findings, finding => console.MarkupLine("  " + FindingLines.Text(article.File.Path, finding, lines)));
+        WriteSection("Findings", reading.Findings, finding => Indented(FindingLines.Text(article.File.Path, finding, lines)));
     }
 
     public void Flush()
@@ -37,7 +37,7 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
         var title = manuscript.Title.Length > 0 ? manuscript.Title : article.File.Path;
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{title}[/]");
         if (manuscript.Authors.Count > 0)
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"by {string.Join(", ", manuscript.Authors.Select(author => author.Name))}");
+            console.WriteLine("by " + string.Join(", ", manuscript.Authors.Select(author => author.Name)));
         if (manuscript.Published is { } published) console.WriteLine(published.ToString());
     }
 
@@ -69,7 +69,7 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
 
     private void WritePerson(Person person, int quotes)
     {
-        var facts = new List<string> { Count(person.Mentions.Count, "mention"), Count(quotes, "quote") };
+        var facts = new List<string> { Counted.Of(person.Mentions.Count, "mention"), Counted.Of(quotes, "quote") };
         if (person.Role is { } role) facts.Insert(0, role);
         if (person.Aliases.Count > 0) facts.Add("also " + string.Join(", ", person.Aliases));
         Indented($"[green]{Escape(person.Name)}[/] [grey]{Escape(string.Join("; ", facts))}[/]");
@@ -79,8 +79,6 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
 
     private static int Quotes(Reading reading, Person person) =>
         reading.Quotations.Count(quotation => quotation.Speaker >= 0 && reading.People[quotation.Speaker] == person);
-
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static string Escape(string text) => Markup.Escape(text.Replace('\n', ' '));
 }
