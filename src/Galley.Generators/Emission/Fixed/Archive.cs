@@ -1,9 +1,9 @@
-using System;
-using System.Collections.Generic;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::Galley.Typed;
+
     /// <summary>Articles, and the people in them.</summary>
     sealed partial class Archive
     {

@@ -1,16 +1,16 @@
-using System;
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using Galley.Typed;
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
+#if NET6_0_OR_GREATER
+    using Date = global::System.DateOnly;
+#else
+    using Date = global::System.DateTime;
+#endif
+
     /// <summary>An article of this project: its head, its words, and who says what in it.</summary>
     /// <remarks>Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.</remarks>
     [DebuggerDisplay("{Title} ({Id})")]

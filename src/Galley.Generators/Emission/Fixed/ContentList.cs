@@ -1,12 +1,12 @@
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.Diagnostics;
+    using global::Galley.Typed;
+
     /// <summary>A list that is filled when it is first looked at, and never changes.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]

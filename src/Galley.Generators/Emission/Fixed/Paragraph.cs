@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+
     /// <summary>A paragraph, a list item, or a paragraph of a block quotation.</summary>
     [DebuggerDisplay("{Text}")]
     sealed partial class Paragraph

@@ -1,10 +1,10 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
+
     /// <summary>Somebody whom the articles name.</summary>
     [DebuggerDisplay("{Name}")]
     sealed partial class Person

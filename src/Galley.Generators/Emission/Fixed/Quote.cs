@@ -1,9 +1,9 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>Somebody's words in quotation marks.</summary>
     [DebuggerDisplay("{ToString(),nq}")]
     sealed partial class Quote

@@ -1,13 +1,13 @@
-using System;
-using System.Collections.Generic;
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace Galley.Typed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+#if NET6_0_OR_GREATER
+    using Date = global::System.DateOnly;
+#else
+    using Date = global::System.DateTime;
+#endif
+
     /// <summary>What an article's file holds, unpacked section by section when it is first asked for.</summary>
     sealed partial class Content
     {
