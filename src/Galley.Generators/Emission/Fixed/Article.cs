@@ -99,11 +99,14 @@ namespace Galley
         /// <summary>How long the article takes to read at 225 words a minute.</summary>
         public TimeSpan ReadingTime { get { return TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 225.0)); } }
 
-        internal Content Content { get { return _content.Value; } }
+        private Content Content { get { return _content.Value; } }
 
         /// <summary>Returns the headline, or the identifier of an article without one.</summary>
         public override string ToString() { return Title.Length > 0 ? Title : Id; }
 
-        internal abstract Content Load();
+        private protected abstract Content Load();
+
+        // Static, as all of its kind: an instance offers its content alone.
+        internal static Content ContentOf(Article article) { return article.Content; }
     }
 }

@@ -36,6 +36,6 @@ namespace Galley
 
         IEnumerator IEnumerable.GetEnumerator() { return Items.GetEnumerator(); }
 
-        internal void Bind(Func<T[]> source) { _source = source; }
+        internal static void Bind(ContentList<T> list, Func<T[]> source) { list._source = source; }
     }
 }

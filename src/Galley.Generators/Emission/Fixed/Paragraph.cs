@@ -33,7 +33,7 @@ namespace Galley
         public bool IsBlockQuotation { get; }
 
         /// <summary>The quotes that begin in it.</summary>
-        public IReadOnlyList<Quote> Quotes { get { return Article.Content.QuotesIn(Index); } }
+        public IReadOnlyList<Quote> Quotes { get { return Article.ContentOf(Article).QuotesIn(this); } }
 
         /// <summary>The line of the article's file on which it begins, counted from one.</summary>
         public int Line { get; }

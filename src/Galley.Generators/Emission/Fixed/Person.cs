@@ -59,7 +59,7 @@ namespace Galley
         /// <summary>What the articles quote this person as saying.</summary>
         public IReadOnlyList<Quote> Quotes
         {
-            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(_appearances)); }
+            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(this, _appearances)); }
         }
 
         /// <summary>The articles that name this person.</summary>
