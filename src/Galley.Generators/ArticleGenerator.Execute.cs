@@ -9,9 +9,6 @@ public sealed partial class ArticleGenerator
     /// <summary>What the steps do.</summary>
     private static class Execute
     {
-        public static ArchiveEntry Entry(ArticleReading article) =>
-            ArchiveEntry.From(article.Input.Path, article.Input.Folders, article.Input.Id, article.Reading) with { File = article.Input.FilePath };
-
         /// <summary>The article's code; where it cannot be made, that of its mere text, since the others must not go with it.</summary>
         public static ArticleSource Source(ArticleReading article, ArchivedArticle names, EmissionOptions options, CancellationToken cancellation)
         {

@@ -35,7 +35,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // Of each article its names
         var entries = readings
-            .Select(static (reading, _) => Execute.Entry(reading))
+            .Select(static (reading, _) => reading.ToEntry())
             .WithTrackingName(TrackingNames.Entries);
 
         // All names together

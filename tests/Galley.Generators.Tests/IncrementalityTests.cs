@@ -23,7 +23,7 @@ public class IncrementalityTests
         var reasons = new RunReasons
         {
             Readings = [Modified, Cached],
-            Entries = [Unchanged, Unchanged],
+            Entries = [Unchanged, Cached],
             Archive = [Cached],
             Sources = [Modified, Cached],
             Buckets = [Modified],
@@ -37,7 +37,7 @@ public class IncrementalityTests
         var reasons = new RunReasons
         {
             Readings = [Modified, Cached],
-            Entries = [Modified, Unchanged],
+            Entries = [Modified, Cached],
             Archive = [Modified],
             Articles = [Unchanged],
             People = [Modified],
@@ -64,7 +64,7 @@ public class IncrementalityTests
             Archive = [Modified],
             Articles = [Modified],
             People = [Unchanged],
-            Sources = [Unchanged, Unchanged, New],
+            Sources = [Cached, Cached, New],
             Buckets = [Modified],
         };
         var added = new ArticleFile(Two.Directory + "articles/tide-table.txt", "Tide Table\n\nHigh at noon.\n");
@@ -81,7 +81,7 @@ public class IncrementalityTests
             Archive = [Modified],
             Articles = [Modified],
             People = [Unchanged],
-            Sources = [Unchanged, Removed],
+            Sources = [Cached, Removed],
             Buckets = [Modified],
         };
         reasons.AssertAfter(Two, (driver, compilation) => driver.RemoveAdditionalTexts([Two.Files[1]]).RunGenerators(compilation));

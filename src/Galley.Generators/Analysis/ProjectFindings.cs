@@ -18,16 +18,16 @@ internal static class ProjectFindings
         }
 
         var files = ArticleFiles(context, options);
-        foreach (var clash in Archive.Of(files.Values.Select(file => Entry(file.Article))).Clashes)
+        foreach (var clash in Archive.Of(files.Values.Select(file => file.Article.ToEntry())).Clashes)
         {
-            var (file, article) = files[clash.Path];
+            var (file, article) = files[clash.File];
             var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
             var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
             if (diagnostics.Of(Finding(clash, article)) is { } diagnostic) context.ReportDiagnostic(diagnostic);
         }
     }
 
-    /// <summary>The project's articles by their path. All have been read already, so the cache has them.</summary>
+    /// <summary>The project's articles by their file. All have been read already, so the cache has them.</summary>
     private static Dictionary<string, (AdditionalText File, ArticleReading Article)> ArticleFiles(
         CompilationAnalysisContext context, GalleyOptions options)
     {
@@ -35,14 +35,11 @@ internal static class ProjectFindings
         foreach (var file in context.Options.AdditionalFiles)
         {
             var article = ArticleReading.From(file, context.Options.AnalyzerConfigOptionsProvider, options, context.CancellationToken);
-            if (article is not null) files[article.Input.Path] = (file, article);
+            if (article is not null) files[article.Input.FilePath] = (file, article);
         }
 
         return files;
     }
-
-    private static ArchiveEntry Entry(ArticleReading article) =>
-        ArchiveEntry.From(article.Input.Path, article.Input.Folders, article.Input.Id, article.Reading);
 
     /// <summary>At the identifier in the front matter, where the article states it there; else at its start.</summary>
     private static Finding Finding(IdentifierClash clash, ArticleReading article) => new()

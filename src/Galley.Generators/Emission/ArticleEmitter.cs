@@ -33,7 +33,7 @@ internal static class ArticleEmitter
             .Open($"{options.Accessibility} sealed class {name} : global::Galley.Article")
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
-            .Line("internal override global::Galley.Typed.Content Load() => new global::Galley.Typed.Content(this, _Archive.Value,")
+            .Line("private protected override global::Galley.Typed.Content Load() => new global::Galley.Typed.Content(this, _Archive.Value,")
             .Line(Literal.Of(text) + ",")
             .Line(Literal.Of(index) + ",")
             .Line($"new {(hasQuotes ? "QuoteMembers" : "global::Galley.QuoteList")}(), new {(hasPeople ? "PersonMembers" : "global::Galley.PersonList")}());");

@@ -20,7 +20,7 @@ internal static class ArticlesEmitter
             .Line($"public static global::Galley.Article{options.Nullable} Find(string id) => All.Find(id);");
         WriteFolders(code, new FolderNode(articles), options);
         code.Close().Close().Open("namespace " + options.TextsNamespace);
-        WriteArchive(code, articles);
+        WriteArchive(code, articles, options);
         return code.Close().ToString();
     }
 
@@ -38,7 +38,7 @@ internal static class ArticlesEmitter
         }
     }
 
-    private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles)
+    private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles, EmissionOptions options)
     {
         code.Attributes()
             .Open("internal static partial class _Archive")
@@ -46,7 +46,7 @@ internal static class ArticlesEmitter
             .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, People));")
             .Line("internal static global::Galley.Archive Value => Current.Value;")
             .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
-        foreach (var article in articles) code.Line(ArticleEmitter.ClassName(article) + ".Instance,");
+        foreach (var article in articles) code.Line($"global::{options.TextsNamespace}.{ArticleEmitter.ClassName(article)}.Instance,");
         code.Close(";").Close();
     }
 }

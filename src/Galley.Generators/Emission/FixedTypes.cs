@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Galley.Generators.Emission;
 
 /// <summary>
-/// The types that every project gets, whatever its articles are. They are there from the start, so that Razor sees them; that
+/// The types that every project gets, whatever its articles are. (Their usings stand inside the namespace, where no namespace of the
+/// project comes before them.) They are there from the start, so that Razor sees them; that
 /// output knows neither options nor the language version, so it says nothing of accessibility (<see cref="TypesEmitter"/> does)
 /// and is C# 7.3.
 /// </summary>

@@ -1,3 +1,4 @@
+using Galley.Archives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,4 +18,7 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
         var result = ReadingCache.Shared.Read(input.Text, input.Format, options.Reading);
         return new(input, result.Reading, input.Failure ?? result.Failure);
     }
+
+    /// <summary>What the archive needs to know of it.</summary>
+    public ArchiveEntry ToEntry() => ArchiveEntry.From(Input.Path, Input.Folders, Input.Id, Reading) with { File = Input.FilePath };
 }

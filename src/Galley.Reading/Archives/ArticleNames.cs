@@ -28,7 +28,7 @@ internal static class ArticleNames
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.
-            if (identifier != wanted && identifier != wanted + "_")
+            if (identifier.TrimEnd('_') != wanted)
                 clashes.Add(new(entry.Path, entry.File, wanted, OwnerOf(scope + "." + wanted), identifier));
         }
 
@@ -54,7 +54,8 @@ internal static class ArticleNames
         {
             var name = Identifiers.FromWords(folder) is { Length: > 0 } identifier ? identifier : "Folder";
             var parent = names.Count == 0 ? "Articles" : names[names.Count - 1];
-            names.Add(name == parent || Members.Contains(name) || UniqueNames.ObjectMembers.Contains(name) ? name + "_" : name);
+            while (name == parent || Members.Contains(name) || UniqueNames.ObjectMembers.Contains(name)) name += "_";
+            names.Add(name);
         }
 
         return names.ToSequence();

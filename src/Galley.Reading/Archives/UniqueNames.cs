@@ -13,7 +13,7 @@ public sealed class UniqueNames(IEnumerable<string> reserved)
 
     public string Take(string wanted)
     {
-        if (_reserved.Contains(wanted)) wanted += "_";
+        while (_reserved.Contains(wanted)) wanted += "_";
         if (!_taken.TryGetValue(wanted, out var count))
         {
             _taken.Add(wanted, 1);

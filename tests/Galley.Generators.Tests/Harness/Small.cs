@@ -23,8 +23,6 @@ internal static class Small
         summary: Four hundred swimmers, one seal.
         ---
 
-        # Harbour Swim Returns
-
         Four hundred swimmers crossed the harbour on Saturday. "The water was honest with us," Petronella Saxby said.
 
         ## The seal

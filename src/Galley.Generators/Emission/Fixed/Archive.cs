@@ -1,9 +1,9 @@
-using System;
-using System.Collections.Generic;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::Galley.Typed;
+
     /// <summary>Articles, and the people in them.</summary>
     sealed partial class Archive
     {
@@ -17,9 +17,9 @@ namespace Galley
             _open = articles;
             _roster = people;
             Articles = new ArticleList();
-            Articles.Bind(articles);
+            ArticleList.Bind(Articles, articles);
             People = new PersonList();
-            People.Bind(() => Roster.People);
+            PersonList.Bind(People, () => Roster.People);
         }
 
         /// <summary>All articles in the order of their paths.</summary>
@@ -37,7 +37,7 @@ namespace Galley
                 ArticleList list;
                 if (_folders.TryGetValue(folder, out list)) return list;
                 list = new ArticleList();
-                list.Bind(() => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
+                ArticleList.Bind(list, () => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
                 _folders.Add(folder, list);
                 return list;
             }
@@ -48,16 +48,16 @@ namespace Galley
         internal IReadOnlyList<Mention> MentionsOf(Person person, Appearance[] appearances)
         {
             var mentions = new List<Mention>();
-            foreach (var at in appearances) mentions.AddRange(Articles[at.Article].Content.MentionsOf(at.Person, person));
+            foreach (var at in appearances) mentions.AddRange(Article.ContentOf(Articles[at.Article]).MentionsOf(at.Person, person));
             return mentions.AsReadOnly();
         }
 
-        internal IReadOnlyList<Quote> QuotesOf(Appearance[] appearances)
+        internal IReadOnlyList<Quote> QuotesOf(Person person, Appearance[] appearances)
         {
             var quotes = new List<Quote>();
             foreach (var at in appearances)
                 foreach (var quote in Articles[at.Article].Quotes)
-                    if (quote.SpeakerIndex == at.Person) quotes.Add(quote);
+                    if (quote.Speaker == person) quotes.Add(quote);
             return quotes.AsReadOnly();
         }
 

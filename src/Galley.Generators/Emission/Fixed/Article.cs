@@ -1,16 +1,16 @@
-using System;
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using Galley.Typed;
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
+#if NET6_0_OR_GREATER
+    using Date = global::System.DateOnly;
+#else
+    using Date = global::System.DateTime;
+#endif
+
     /// <summary>An article of this project: its head, its words, and who says what in it.</summary>
     /// <remarks>Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.</remarks>
     [DebuggerDisplay("{Title} ({Id})")]
@@ -99,11 +99,14 @@ namespace Galley
         /// <summary>How long the article takes to read at 225 words a minute.</summary>
         public TimeSpan ReadingTime { get { return TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 225.0)); } }
 
-        internal Content Content { get { return _content.Value; } }
+        private Content Content { get { return _content.Value; } }
 
         /// <summary>Returns the headline, or the identifier of an article without one.</summary>
         public override string ToString() { return Title.Length > 0 ? Title : Id; }
 
-        internal abstract Content Load();
+        private protected abstract Content Load();
+
+        // Static, as all of its kind: an instance offers its content alone.
+        internal static Content ContentOf(Article article) { return article.Content; }
     }
 }

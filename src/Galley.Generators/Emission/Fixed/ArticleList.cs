@@ -1,10 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
+
     /// <summary>Articles in the order of their paths.</summary>
     sealed partial class ArticleList : ContentList<Article>
     {

@@ -1,12 +1,12 @@
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.Diagnostics;
+    using global::Galley.Typed;
+
     /// <summary>A list that is filled when it is first looked at, and never changes.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,6 +36,6 @@ namespace Galley
 
         IEnumerator IEnumerable.GetEnumerator() { return Items.GetEnumerator(); }
 
-        internal void Bind(Func<T[]> source) { _source = source; }
+        internal static void Bind(ContentList<T> list, Func<T[]> source) { list._source = source; }
     }
 }

@@ -1,7 +1,7 @@
-using System.Diagnostics;
-
 namespace Galley
 {
+    using global::System.Diagnostics;
+
     /// <summary>A photo credit line.</summary>
     [DebuggerDisplay("{ToString(),nq}")]
     sealed partial class Credit

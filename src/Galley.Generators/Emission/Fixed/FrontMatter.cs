@@ -1,10 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>The head of an article: keys and values as written.</summary>
     /// <remarks>Keys are compared in either case of letters. A key inside another is joined to it by a dot: <c>seo.title</c>.</remarks>
     [DebuggerDisplay("{Keys.Count} keys")]

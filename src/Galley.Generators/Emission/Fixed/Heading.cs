@@ -1,7 +1,7 @@
-using System.Diagnostics;
-
 namespace Galley
 {
+    using global::System.Diagnostics;
+
     /// <summary>A heading inside an article.</summary>
     [DebuggerDisplay("{Level}: {Text}")]
     sealed partial class Heading

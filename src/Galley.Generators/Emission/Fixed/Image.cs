@@ -1,8 +1,8 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>An image in an article.</summary>
     [DebuggerDisplay("{Source}")]
     sealed partial class Image

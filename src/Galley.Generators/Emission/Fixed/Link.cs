@@ -1,8 +1,8 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>A link in an article.</summary>
     [DebuggerDisplay("{Text} ({Target})")]
     sealed partial class Link

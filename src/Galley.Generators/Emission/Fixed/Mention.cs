@@ -1,8 +1,8 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>One naming of a person.</summary>
     [DebuggerDisplay("{Text} ({Article.Id}, line {Line})")]
     sealed partial class Mention

@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+
     /// <summary>A paragraph, a list item, or a paragraph of a block quotation.</summary>
     [DebuggerDisplay("{Text}")]
     sealed partial class Paragraph
@@ -33,7 +33,7 @@ namespace Galley
         public bool IsBlockQuotation { get; }
 
         /// <summary>The quotes that begin in it.</summary>
-        public IReadOnlyList<Quote> Quotes { get { return Article.Content.QuotesIn(Index); } }
+        public IReadOnlyList<Quote> Quotes { get { return Article.ContentOf(Article).QuotesIn(this); } }
 
         /// <summary>The line of the article's file on which it begins, counted from one.</summary>
         public int Line { get; }

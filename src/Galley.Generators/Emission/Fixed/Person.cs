@@ -1,10 +1,10 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using Galley.Typed;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
+
     /// <summary>Somebody whom the articles name.</summary>
     [DebuggerDisplay("{Name}")]
     sealed partial class Person
@@ -59,7 +59,7 @@ namespace Galley
         /// <summary>What the articles quote this person as saying.</summary>
         public IReadOnlyList<Quote> Quotes
         {
-            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(_appearances)); }
+            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(this, _appearances)); }
         }
 
         /// <summary>The articles that name this person.</summary>

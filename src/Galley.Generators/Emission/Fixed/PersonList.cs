@@ -1,8 +1,8 @@
-using System;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>People. An article's own list also has a member for each of them.</summary>
     partial class PersonList : ContentList<Person>
     {

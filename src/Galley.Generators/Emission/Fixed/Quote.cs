@@ -1,9 +1,9 @@
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Galley
 {
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
     /// <summary>Somebody's words in quotation marks.</summary>
     [DebuggerDisplay("{ToString(),nq}")]
     sealed partial class Quote
@@ -34,7 +34,7 @@ namespace Galley
 
         /// <summary>Who says it; null where the article names nobody.</summary>
         [MaybeNull]
-        public Person Speaker { get { return _speaker < 0 ? null : Article.Content.People[_speaker]; } }
+        public Person Speaker { get { return _speaker < 0 ? null : Article.People[_speaker]; } }
 
         /// <summary>The speaker as printed there: "she", "a spokesman"; null where no words name one.</summary>
         [MaybeNull]
@@ -59,10 +59,6 @@ namespace Galley
 
         /// <summary>The line of the article's file on which it begins, counted from one.</summary>
         public int Line { get; }
-
-        internal int ParagraphIndex { get { return _paragraph; } }
-
-        internal int SpeakerIndex { get { return _speaker; } }
 
         /// <summary>Returns the words in marks, and who says them.</summary>
         public override string ToString()

@@ -1,13 +1,13 @@
-using System;
-using System.Collections.Generic;
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace Galley.Typed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+#if NET6_0_OR_GREATER
+    using Date = global::System.DateOnly;
+#else
+    using Date = global::System.DateTime;
+#endif
+
     /// <summary>What an article's file holds, unpacked section by section when it is first asked for.</summary>
     sealed partial class Content
     {
@@ -49,8 +49,8 @@ namespace Galley.Typed
             _index = index;
             Quotes = quotes;
             People = people;
-            quotes.Bind(ReadQuotes);
-            people.Bind(ReadPeople);
+            QuoteList.Bind(quotes, ReadQuotes);
+            PersonList.Bind(people, ReadPeople);
 
             var packed = new Unpacker(text, index, 0);
             for (var i = 1; i < Sections; i++) _sections[i] = packed.Number();
@@ -137,11 +137,11 @@ namespace Galley.Typed
 
         public int WordCount { get { return _wordCount >= 0 ? _wordCount : _wordCount = Prose.CountWords(BodyText); } }
 
-        public IReadOnlyList<Quote> QuotesIn(int paragraph)
+        public IReadOnlyList<Quote> QuotesIn(Paragraph paragraph)
         {
             var quotes = new List<Quote>();
             foreach (var quote in Quotes)
-                if (quote.ParagraphIndex == paragraph) quotes.Add(quote);
+                if (quote.Paragraph == paragraph) quotes.Add(quote);
             return quotes.AsReadOnly();
         }
 

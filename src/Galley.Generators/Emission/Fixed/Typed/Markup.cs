@@ -1,7 +1,7 @@
-using System.Text;
-
 namespace Galley.Typed
 {
+    using global::System.Text;
+
     /// <summary>Sets the blocks of plain text as HTML.</summary>
     static partial class Markup
     {

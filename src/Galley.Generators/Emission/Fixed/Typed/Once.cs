@@ -1,7 +1,7 @@
-using System.Threading;
-
 namespace Galley.Typed
 {
+    using global::System.Threading;
+
     /// <summary>Values that are made when first asked for. Of two threads that make one, both get the first.</summary>
     static partial class Once
     {

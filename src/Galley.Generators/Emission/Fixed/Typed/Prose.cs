@@ -1,8 +1,8 @@
-using System.Collections.Generic;
-using System.Text;
-
 namespace Galley.Typed
 {
+    using global::System.Collections.Generic;
+    using global::System.Text;
+
     /// <summary>What follows from an article's words.</summary>
     static partial class Prose
     {

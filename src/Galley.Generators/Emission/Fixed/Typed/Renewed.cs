@@ -1,12 +1,12 @@
-using System;
-using System.Threading;
-
 #if NET6_0_OR_GREATER
-[assembly: System.Reflection.Metadata.MetadataUpdateHandler(typeof(Galley.Typed.HotReload))]
+[assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::Galley.Typed.HotReload))]
 #endif
 
 namespace Galley.Typed
 {
+    using global::System;
+    using global::System.Threading;
+
     /// <summary>A value that is made when first asked for, and again after an article was edited under hot reload.</summary>
     /// <typeparam name="T">What it is.</typeparam>
     sealed partial class Renewed<T> where T : class

@@ -1,8 +1,8 @@
-using System;
-using System.Collections.Generic;
-
 namespace Galley.Typed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+
     /// <summary>Everybody in an archive, unpacked, and who is who in each article.</summary>
     sealed partial class Roster
     {

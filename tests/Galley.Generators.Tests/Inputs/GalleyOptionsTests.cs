@@ -1,0 +1,35 @@
+using Galley.Generators.Inputs;
+using Galley.Generators.Tests.Harness;
+
+namespace Galley.Generators.Tests.Inputs;
+
+public class GalleyOptionsTests
+{
+    [Fact]
+    public void DefaultsAreInternalTypesWithAllMembersInEnglish()
+    {
+        var options = Read();
+        Assert.Equal(("Galley", false, true, "en"), (options.Namespace, options.IsPublic, options.HasContentMembers, options.Reading.Language));
+        Assert.Empty(options.Faults);
+    }
+
+    [Fact]
+    public void PropertiesChangeThem()
+    {
+        var options = Read(("GalleyNamespace", "My.Paper"), ("RootNamespace", "Other"), ("GalleyVisibility", "Public"), ("GalleyMembers", "articles"), ("GalleyLanguage", "de-AT"));
+        Assert.Equal(("My.Paper", true, false, "de-AT"), (options.Namespace, options.IsPublic, options.HasContentMembers, options.Reading.Language));
+        Assert.Empty(options.Faults);
+    }
+
+    [Theory]
+    [InlineData("GalleyVisibility", "protected", "internal or public")]
+    [InlineData("GalleyMembers", "everything", "quotes or articles")]
+    [InlineData("GalleyLanguage", "English, please", "a language tag such as en or de-AT")]
+    [InlineData("GalleyNamespace", "My Paper", "a C# namespace")]
+    public void AnUnknownValueIsAFault(string option, string value, string known) => Assert.Equal(new(option, value, known), Assert.Single(Read((option, value)).Faults));
+
+    [Fact]
+    public void EqualPropertiesGiveEqualOptions() => Assert.Equal(Read(("GalleyMembers", "nothing")), Read(("GalleyMembers", "nothing")));
+
+    private static GalleyOptions Read(params (string, string)[] properties) => GalleyOptions.From(new BuildOptions(properties, []).GlobalOptions);
+}
