@@ -100,6 +100,7 @@ public class ItemTests(PackageFeed feed)
             .With("Program.cs", PrintPaths);
 
         Assert.Equal("articles/bakery.txt articles/lighthouse.txt", await app.RunAsync());
+        Assert.DoesNotContain("lighthouse.txt", await app.DotnetAsync("msbuild", "-getItem:None"), StringComparison.Ordinal);
         Assert.Equal(["bakery.txt"], Directory.GetFiles(app.PathOf("bin"), "*.txt", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
