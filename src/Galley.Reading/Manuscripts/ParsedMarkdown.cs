@@ -1,7 +1,9 @@
+using System.Globalization;
 using Galley.Proofs;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Helpers;
+using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -22,7 +24,7 @@ internal sealed class ParsedMarkdown
     private ParsedMarkdown(MarkdownDocument document)
     {
         Document = document;
-        Html = document.ToHtml(Pipeline);
+        Html = Render(document);
     }
 
     /// <summary>Its spans count from the start of the body.</summary>
@@ -43,6 +45,19 @@ internal sealed class ParsedMarkdown
         }
 
         return new(document);
+    }
+
+    /// <summary>
+    /// Renders with a renderer of its own: the pipeline's are used again, and one that an exception left amid a list goes on without
+    /// paragraphs in the next article.
+    /// </summary>
+    private static string Render(MarkdownDocument document)
+    {
+        var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return html.ToString();
     }
 
     /// <summary>The lines of a block as words without markup.</summary>

@@ -33,6 +33,16 @@ public class HostileMarkdownTests
         Assert.Equal(["Headline: Low Water", $"Paragraph: {flood.Trim()}", "Paragraph: The ferry stayed."], Read.Blocks(manuscript));
     }
 
+    /// <summary>An address with half a character is an exception in Markdig's renderer, here amid a list.</summary>
+    [Fact]
+    public void An_article_that_cannot_be_rendered_leaves_no_trace_in_the_next_one()
+    {
+        var broken = Read.Markdown("1. https://low.example/b\uD83D\u00E9");
+
+        Assert.Equal(["GLY303"], broken.Faults.Select(f => f.RuleId));
+        Assert.Equal("<p>Text.</p>\n", Read.Markdown("Text.").Html);
+    }
+
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]
