@@ -14,7 +14,7 @@ internal static class NearNames
         key.Length >= Shortest && meant.Length >= Shortest
         && key[0] == meant[0]
         && !IsInflection(key, meant)
-        && !AreBothNames(key, meant)
+        && !AreBothGivenNames(key, meant)
         && !IsWord(key)
         && Spelling.Distance(key, meant, 1) == 1;
 
@@ -31,6 +31,9 @@ internal static class NearNames
 
     /// <summary>Two names that people do bear: Jon and John, Regan and Reagan.</summary>
     private static bool AreBothNames(string key, string meant) => IsKnownName(key) && IsKnownName(meant);
+
+    private static bool AreBothGivenNames(string key, string meant) =>
+        EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName) && EnglishLexicon.Words.Find(meant.AsSpan()).Is(WordClass.GivenName);
 
     private static bool IsKnownName(string key) => EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place);
 

@@ -67,7 +67,7 @@ internal sealed class Attributor
             _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), block == _lastBlock ? 0 : 4));
         }
 
-        if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before && !HasSentenceEnd(at.Before))
+        if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before && !HasSentenceEnd(at.Before) && !HasCueIn(at.Before))
             _found.Add(new(same, before.Cue, (before.Features & KeptInSentence) | SpeakerFeatures.SameSentence, 0));
         if (SubjectOfLastSentence(at.Before) is { } subject)
         {
@@ -83,6 +83,9 @@ internal sealed class Attributor
         if (_cues.ClauseSubject(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later), later.Tokens.Start - at.After.Start));
     }
+
+    /// <summary>Whether a cue of its own stands there, so that the one before no longer holds.</summary>
+    private bool HasCueIn(Extent tokens) => _found.Exists(c => c.HasCue && tokens.Contains(c.Cue) && (c.Features & KeptInSentence) != 0);
 
     private bool HasSentenceEnd(Extent tokens)
     {

@@ -251,6 +251,7 @@ internal sealed class Cues(Scene scene)
         return phrase.Kind switch
         {
             SpeakerKind.Person => SpeakerFeatures.Person,
+            SpeakerKind.Pronoun when head.Is(WordClass.Relative) => SpeakerFeatures.Relative,
             SpeakerKind.Pronoun => head.Word.Gender != Gender.Unknown || _tokens.IsWordAt(phrase.Head, "they") ? SpeakerFeatures.Pronoun : SpeakerFeatures.ItOrI,
             SpeakerKind.Organisation => SpeakerFeatures.Organisation,
             _ => head.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle) ? SpeakerFeatures.PersonNoun : SpeakerFeatures.OtherNoun,

@@ -44,6 +44,7 @@ internal enum SpeakerFeatures
     OtherNoun = 1 << 18,
     Organisation = 1 << 19,
     ItOrI = 1 << 20,
+    Relative = 1 << 30,
 
     // Without a cue
     SpokeBefore = 1 << 21,

@@ -31,6 +31,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.OtherNoun, -0.3),
         (SpeakerFeatures.Organisation, 0.2),
         (SpeakerFeatures.ItOrI, -0.5),
+        (SpeakerFeatures.Relative, -0.7),
 
         (SpeakerFeatures.SpokeBefore, 1.2),
         (SpeakerFeatures.SentenceBefore, 1.4),
