@@ -59,7 +59,7 @@ internal sealed class Cues(Scene scene)
             var gap = stop - 1 - i;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, Math.Min(gap, FarAccordingTo));
             if (VerbFeatures(i, start, out var length) is { } verb && SubjectOf(i, sentence) is { } subject)
-                found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueBefore | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject), gap));
+                found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueBefore | That(i + length) | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject), _tokens.IsWordAt(i + length, "that") ? gap / 2 : gap));
             else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start) is { } owner)
                 found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | introduces | KindOf(owner), gap));
         }
@@ -78,6 +78,8 @@ internal sealed class Cues(Scene scene)
     }
 
     private bool IsMarkAfterEnd(int token) => token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1);
+
+    private SpeakerFeatures That(int afterVerb) => _tokens.IsWordAt(afterVerb, "that") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
 
     private static SpeakerFeatures Touch(int gap) => gap <= 1 ? SpeakerFeatures.Touches : SpeakerFeatures.None;
 

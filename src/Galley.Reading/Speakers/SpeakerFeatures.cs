@@ -45,6 +45,8 @@ internal enum SpeakerFeatures
     Organisation = 1 << 19,
     ItOrI = 1 << 20,
     Relative = 1 << 30,
+    /// <summary>"that" follows the verb: found that …</summary>
+    ThatClause = 1 << 31,
 
     // Without a cue
     SpokeBefore = 1 << 21,

@@ -19,6 +19,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.QuotationLeadsOn, 2.0),
         (SpeakerFeatures.QuotationEnded, -4.5),
         (SpeakerFeatures.Introduces, 1.0),
+        (SpeakerFeatures.ThatClause, 1.2),
 
         (SpeakerFeatures.Speech, 2.0),
         (SpeakerFeatures.OftenSpeech, 1.0),
@@ -39,7 +40,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.SentenceAfter, 0.3),
         (SpeakerFeatures.SameParagraph, 0.8),
         (SpeakerFeatures.IntroducesNext, -2.5),
-        (SpeakerFeatures.SubjectOfSentence, 0.6),
+        (SpeakerFeatures.SubjectOfSentence, 0.3),
         (SpeakerFeatures.SameSentence, 4.0),
     ];
 
