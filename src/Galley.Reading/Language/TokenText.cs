@@ -55,9 +55,12 @@ public sealed class TokenText
     }
 
     /// <summary>After a full stop, a comma or a word in lower case goes on with the sentence: the stop was an abbreviation's.</summary>
-    private bool GoesOn(int next) =>
-        next < Tokens.Length && (IsAt(next, ',') || IsAt(next, ';') || (Tokens[next].IsWord && Tokens[next].Case == LetterCase.Lower))
+    private bool GoesOn(int next)
+    {
+        if (IsAt(next, ')')) next++;
+        return next < Tokens.Length && (IsAt(next, ',') || IsAt(next, ';') || (Tokens[next].IsWord && Tokens[next].Case == LetterCase.Lower))
         && Text.IndexOf('\n', Tokens[next - 1].End, Tokens[next].Start - Tokens[next - 1].End) < 0;
+    }
 
     public bool IsWordAt(int token, string word) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].IsWord && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);

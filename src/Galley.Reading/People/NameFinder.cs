@@ -144,7 +144,7 @@ internal sealed class NameFinder
         while (at < _range.End && parts.Count < MostParts)
         {
             var token = _tokens.Tokens[at];
-            if (token.IsCapital && !IsDate(at))
+            if (token.IsCapital && !IsDate(at) && !(at > start && IsTitleOfNext(at)))
             {
                 isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle);
                 parts.Add(at);
@@ -194,6 +194,13 @@ internal sealed class NameFinder
 
     /// <summary>The name as printed, with one plain space between words.</summary>
     private string FormOf(Extent extent) => string.Join(" ", extent.Of(_tokens.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"Ohio Gov. Ruth Hale": amid a run of capitals a title begins the name that follows.</summary>
+    private bool IsTitleOfNext(int at)
+    {
+        var token = _tokens.Tokens[at];
+        return token.Is(WordClass.Honorific | WordClass.JobTitle) && !token.Is(WordClass.GivenName | WordClass.FamilyName) && !IsSuffix(at) && IsCapital(at + 1);
+    }
 
     /// <summary>A month or day that is no name.</summary>
     private bool IsDate(int at) => _tokens.Tokens[at].Is(WordClass.Calendar) && !_tokens.Tokens[at].Is(WordClass.GivenName | WordClass.FamilyName);

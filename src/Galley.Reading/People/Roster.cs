@@ -140,10 +140,19 @@ internal sealed class Roster
         if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
     }
 
-    private static void Resolve(NameType type, List<Candidate> bearers)
+    private void Resolve(NameType type, List<Candidate> bearers)
     {
+        Candidate? other = null;
         foreach (var name in type.Occurrences)
-            if (MayName(name, type) && Closest(name, bearers) is { } person) person.Add(name);
+        {
+            if (!MayName(name, type)) continue;
+            if (Closest(name, bearers) is { } person) person.Add(name);
+            else if (other is null) other = new(new(name));
+            else other.Add(name);
+        }
+
+        // "Mrs. Cole" is not Peter Cole: she is somebody whom the text names by the family name only.
+        if (other is not null) _people.Add(other);
     }
 
     /// <summary>Not "in Paris", "the Khan family" or, at a sentence start, "Will".</summary>

@@ -36,7 +36,7 @@ internal sealed class Cues(Scene scene)
             if (VerbFeatures(i, start, out var length) is not { } verb) continue;
             if (OnlyAdverbsBetween(start, i) && Inverted(i, length, stop) is { } inverted)
                 found.Add(new(inverted, new(i, i + length), SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(inverted), i - start));
-            else if (SubjectOf(i, start) is { } subject)
+            else if ((OpeningSubject(start, i) ?? SubjectOf(i, start)) is { } subject)
                 found.Add(new(subject, new(i, i + length), SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | Touch(subject.Tokens.Start - start) | place | verb | KindOf(subject), subject.Tokens.Start - start));
         }
     }
@@ -53,7 +53,8 @@ internal sealed class Cues(Scene scene)
         }
 
         var sentence = SentenceStart(at, start);
-        var introduces = stop > start && (_tokens.IsAt(stop - 1, ',') || _tokens.IsAt(stop - 1, ':')) ? SpeakerFeatures.Introduces : SpeakerFeatures.None;
+        var introduces = stop > start && (_tokens.IsAt(stop - 1, ',') || _tokens.IsAt(stop - 1, ':')) ? SpeakerFeatures.Introduces
+            : stop > start && _tokens.EndsSentence(stop - 1) ? SpeakerFeatures.SentenceEnded : SpeakerFeatures.None;
         for (var i = stop - 1; i >= start; i--)
         {
             var gap = stop - 1 - i;
@@ -171,10 +172,17 @@ internal sealed class Cues(Scene scene)
         return true;
     }
 
+    /// <summary>The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.</summary>
+    private NounPhrase? OpeningSubject(int start, int verb) =>
+        verb > start && scene.PersonAt(start) >= 0 && scene.MentionEnd(start) <= verb && !IsFollowedByClitic(start) && _phrases.EndingAt(scene.MentionEnd(start) - 1, start) is { Kind: SpeakerKind.Person } person ? person : null;
+
+    private bool IsFollowedByClitic(int name) => scene.MentionEnd(name) is var end && end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic;
+
     /// <summary>The subject after its verb: said Kim.</summary>
     private NounPhrase? Inverted(int verb, int length, int stop)
     {
         var token = _tokens.Tokens[verb];
+        if (IsGerund(verb) || _tokens.IsWordAt(verb + length, "that")) return null;
         if (token.Word.Traits.HasFlag(CueTraits.Addressee) && !token.Word.Traits.HasFlag(CueTraits.Asks)) return null;
         var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;

@@ -72,18 +72,45 @@ internal sealed class NounPhrases(Scene scene)
         return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, i), head);
     }
 
-    /// <summary>The first token of a person's name that follows titles and modifiers only: "former governor Ruth Hale".</summary>
+    /// <summary>
+    /// The name at the end of what stands before it: "former governor Ruth Hale", "Hale campaign manager Bo Lee", "the Herald's editor Cy
+    /// Dunn". Gives the index of its first token, or -1.
+    /// </summary>
     private int PersonWithin(int first, int end)
     {
-        for (var i = first; i < end && i < first + 8; i++)
+        var found = -1;
+        for (var i = first; i < end && i < first + 12; i++)
         {
-            if (scene.PersonAt(i) >= 0) return _tokens.IsAt(i + 1, '\'') || IsPossessive(i) ? -1 : i;
+            if (scene.PersonAt(i) >= 0)
+            {
+                found = i;
+                i = scene.MentionEnd(i) - 1;
+                if (!LeadsToName(i + 1, end)) return IsPossessive(i) ? -1 : found;
+                continue;
+            }
+
             var token = _tokens.Tokens[i];
-            if (!token.IsWord || (token.Is(Boundary) && !_tokens.IsWordAt(i, "of") && !_tokens.IsWordAt(i, "and"))) return -1;
-            if (token.Is(WordClass.Preposition | WordClass.Conjunction) && !HasTitleBefore(i, first)) return -1;
+            if (token.Kind == TokenKind.Clitic) continue;
+            if (!token.IsWord || (token.Is(Boundary) && !HasTitleBefore(i, first))) return found;
         }
 
-        return -1;
+        return found;
+    }
+
+    /// <summary>Whether nouns, a role among them, lead from here to another name: "[Hale] campaign manager Bo Lee".</summary>
+    private bool LeadsToName(int first, int end)
+    {
+        var hasRole = false;
+        for (var i = first; i < end && i < first + 7; i++)
+        {
+            if (scene.PersonAt(i) >= 0) return hasRole;
+            var token = _tokens.Tokens[i];
+            if (token.Kind == TokenKind.Clitic) continue;
+            if (!token.IsWord || token.Is(Boundary)) return false;
+            hasRole |= RoleNouns.Is(_tokens, i);
+        }
+
+        return false;
     }
 
     private bool HasTitleBefore(int i, int first) => i > first && _tokens.Tokens[i - 1].Is(WordClass.JobTitle | WordClass.Profession) && _tokens.Tokens[i - 1].IsWord && _tokens.IsWordAt(i, "and");
@@ -99,8 +126,17 @@ internal sealed class NounPhrases(Scene scene)
     {
         var first = scene.MentionStart(last);
         var from = first;
-        while (from > start && IsTitleWord(from - 1)) from--;
+        if (from > start && IsTitleWord(from - 1))
+            while (from > start && (IsTitleWord(from - 1) || IsModifier(from - 1))) from--;
         return new(SpeakerKind.Person, new(from, last + 1), first, person);
+    }
+
+    /// <summary>What may stand before a role: nouns, names, genitives, an article.</summary>
+    private bool IsModifier(int i)
+    {
+        var token = _tokens.Tokens[i];
+        return token.Kind == TokenKind.Clitic || IsNounLike(i) || (token.IsWord && token.Is(WordClass.Determiner) && !token.Is(WordClass.Relative))
+            || (token.IsCapital && !token.Is(Boundary));
     }
 
     /// <summary>"Julia Amsel and Martin Oder": two who speak together are nobody's person.</summary>

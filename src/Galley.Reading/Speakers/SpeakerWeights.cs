@@ -19,6 +19,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.QuotationLeadsOn, 2.0),
         (SpeakerFeatures.QuotationEnded, -4.5),
         (SpeakerFeatures.Introduces, 1.0),
+        (SpeakerFeatures.SentenceEnded, -2.5),
         (SpeakerFeatures.ThatClause, 1.2),
 
         (SpeakerFeatures.Speech, 2.0),
