@@ -77,8 +77,9 @@ internal sealed record GalleyOptions
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
-    private static bool IsLanguageTag(string value) =>
-        value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+    private static bool IsLanguageTag(string value) => value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(IsPlain));
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }
 
 /// <summary>An option with a value that it does not know.</summary>

@@ -17,7 +17,9 @@ public sealed record Archive
     /// <summary>Makes the archive of articles in any order. Linear in the number of names.</summary>
     public static Archive Of(IEnumerable<ArchiveEntry> entries)
     {
-        var sorted = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.File, StringComparer.Ordinal).ToSequence();
+        var sorted = entries
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+            .ThenBy(entry => entry.File, StringComparer.Ordinal).ToSequence();
         var (articles, clashes) = ArticleNames.For(sorted);
         return new() { Articles = articles, People = PeopleAcross.Of(sorted), Clashes = clashes };
     }

@@ -6,7 +6,8 @@ namespace Galley.Archives;
 public static class ContentNames
 {
     // Members of the lists that these stand beside.
-    private static readonly string[] ListMembers = ["Bind", "Count", "Find", "GetEnumerator", "Item", "Items", "PersonMembers", "QuoteMembers"];
+    private static readonly string[] ListMembers =
+        ["Bind", "Count", "Find", "GetEnumerator", "Item", "Items", "PersonMembers", "QuoteMembers"];
 
     /// <summary>One for each quotation, by its first words.</summary>
     public static Sequence<string> OfQuotations(Reading reading)
