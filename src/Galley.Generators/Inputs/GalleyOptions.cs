@@ -81,9 +81,3 @@ internal sealed record GalleyOptions
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }
-
-/// <summary>An option with a value that it does not know.</summary>
-/// <param name="Option">The MSBuild property.</param>
-/// <param name="Value">What it holds.</param>
-/// <param name="Known">What it takes, as half a sentence.</param>
-internal sealed record OptionFault(string Option, string Value, string Known);
