@@ -40,7 +40,7 @@ namespace Galley.Texts.Paper
         {
             internal QuoteMembers() { }
             /// <summary>“We counted every coin twice, Nobody slept.” — Tobias Quillfeather</summary>
-            public global::Galley.Quote WeCountedEveryCoinTwiceNobody => this[0];
+            public global::Galley.Quote WeCountedEveryCoinTwice => this[0];
             /// <summary>“a relief” — Imelda Vantongeren</summary>
             public global::Galley.Quote ARelief => this[1];
         }
