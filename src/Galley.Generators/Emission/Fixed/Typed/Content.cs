@@ -202,8 +202,8 @@ namespace Galley.Typed
             var nested = new Quote[packed.Number()];
             for (var i = 0; i < nested.Length; i++) nested[i] = ReadQuote(packed);
             return new Quote(
-                _article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested), isPartial,
-                paragraph, line);
+                _article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested),
+                isPartial, paragraph, line);
         }
 
         private Person[] ReadPeople()
