@@ -1,6 +1,8 @@
 using Galley.Archives;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators;
 
@@ -9,8 +11,12 @@ public sealed partial class ArticleGenerator
     /// <summary>What the steps do.</summary>
     private static class Execute
     {
+        public static bool HasNullable(ParseOptions options) =>
+            options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
+
         /// <summary>The article's code; where it cannot be made, that of its mere text, since the others must not go with it.</summary>
-        public static ArticleSource Source(ArticleReading article, ArchivedArticle names, EmissionOptions options, CancellationToken cancellation)
+        public static ArticleSource Source(
+            ArticleReading article, ArchivedArticle names, EmissionOptions options, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             try
@@ -20,10 +26,12 @@ public sealed partial class ArticleGenerator
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
                 var bare = ReadingResult.Bare(article.Input.Text, article.Input.Format, article.Reading.Options);
-                return ArticleEmitter.Emit(bare, names, options) with { Failure = FailureOf(article, "its code could not be written (" + crash.Message + ")") };
+                var reason = "its code could not be written (" + crash.Message + ")";
+                return ArticleEmitter.Emit(bare, names, options) with { Failure = FailureOf(article, reason) };
             }
         }
 
-        private static Failure? FailureOf(ArticleReading article, string? reason) => reason is null ? null : new(article.Input.FilePath, reason);
+        private static Failure? FailureOf(ArticleReading article, string? reason) =>
+            reason is null ? null : new(article.Input.FilePath, reason);
     }
 }

@@ -2,7 +2,6 @@ using Galley.Archives;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators;
 
@@ -22,7 +21,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // The same, as far as the generated code depends on it
         var emission = options
-            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }))
+            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => Execute.HasNullable(parse)))
             .Select(static (pair, _) => EmissionOptions.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
@@ -65,10 +64,15 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Where(static failure => failure is not null)
             .WithTrackingName(TrackingNames.Failures);
 
-        context.RegisterSourceOutput(emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
-        context.RegisterSourceOutput(articles.Combine(emission), static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
-        context.RegisterSourceOutput(failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
+        context.RegisterSourceOutput(
+            articles.Combine(emission), static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
+        context.RegisterSourceOutput(
+            failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
     }
 }

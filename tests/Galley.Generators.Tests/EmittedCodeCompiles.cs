@@ -37,8 +37,8 @@ public class EmittedCodeCompiles
     [Fact]
     public void WithoutAnArticle()
     {
-        var output = (new Newsroom() with { Code = "class Probe { public static object Run() { return Paper.Articles.All.Count + Paper.People.All.Count; } }" }).Run();
-        Assert.Equal(0, output.Probe());
+        const string Code = "class Probe { public static object Run() { return Paper.Articles.All.Count + Paper.People.All.Count; } }";
+        Assert.Equal(0, new Newsroom { Code = Code }.Run().Probe());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class EmittedCodeCompiles
     public void AndWarnsWhereASpeakerMayBeNull()
     {
         var output = (Everything() with { Code = "class Probe { int N(Galley.Quote quote) => quote.Speaker.Name.Length; }" }).Run();
-        Assert.Equal("CS8602", Assert.Single(output.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)).Id);
+        Assert.Contains("CS8602", Assert.Single(output.Complaints), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,9 @@ public class EmittedCodeRuns
     [Fact]
     public void TextIsTheArticlesOwn()
     {
-        var paragraphs = Seed.Text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0).Skip(3).Where(line => !line.Contains("/Getty", StringComparison.Ordinal));
+        var paragraphs = Seed.Text.ReplaceLineEndings("\n").Split('\n')
+            .Where(line => line.Length > 0).Skip(3)
+            .Where(line => !line.Contains("/Getty", StringComparison.Ordinal));
         Assert.Equal(string.Join("\n\n", paragraphs), Seed.Newsroom.Evaluate("Articles.KanyeOpenedUp.Text")[0]);
     }
 
@@ -83,7 +85,8 @@ public class EmittedCodeRuns
     {
         var odd = new string(Enumerable.Range(1, 0xFFFF).Select(i => (char)i).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)).ToArray());
         var text = "Odd Characters\n\nThe odd ones are these: " + odd + " and no more.\n";
-        Assert.Equal(text.Substring("Odd Characters\n\n".Length).TrimEnd('\n'), Newsroom.Of("odd-ones.txt", text).Evaluate("Articles.OddOnes.Text")[0]);
+        var body = text["Odd Characters\n\n".Length..].TrimEnd('\n');
+        Assert.Equal(body, Newsroom.Of("odd-ones.txt", text).Evaluate("Articles.OddOnes.Text")[0]);
     }
 
     [Fact]

@@ -6,8 +6,10 @@ namespace Galley.Generators.Tests;
 public class HostileContentTests
 {
     public static TheoryData<string> Titles => new(
-        "class", "All", "Find", "Equals", "Articles", "People", "_", "9 to 5", "🎉🎉🎉", "*/ } } class Evil {", "\"\"\"", "\\u0022", "{0} {{", "#line 1",
-        "</summary><script>&", "\uD800 alone", "\u202Eevas\u202C", "東京の夏", "Ünïcödé", "x\u200By", "a\u2028b", "\u0000\u0001", "'; DROP TABLE", "@\"", "$\"{x}\"",
+        "class", "All", "Find", "Equals", "Articles", "People", "_", "9 to 5", "🎉🎉🎉", "*/ } } class Evil {", "\"\"\"", "\\u0022",
+        "{0} {{", "#line 1",
+        "</summary><script>&", "\uD800 alone", "\u202Eevas\u202C", "東京の夏", "Ünïcödé", "x\u200By", "a\u2028b", "\u0000\u0001",
+        "'; DROP TABLE", "@\"", "$\"{x}\"",
         new string('w', 5000), string.Concat(Enumerable.Repeat("many words ", 500)), "// TODO", "\t", "ﷺ", "0x1F", "null", "Ⅷ", "İstanbul", "ß");
 
     [Theory]
@@ -30,7 +32,8 @@ public class HostileContentTests
         "quiet-day.txt", "A Quiet Day\n\nMayor Tobias Quillfeather said: \"" + words + "\" and \"" + words + "\". Quillfeather left.\n"));
 
     [Fact]
-    public void AllAtOnceInOneProject() => Compiles(Titles.Select((row, i) => ("day-" + i + ".txt", row.Data + "\n\n\"" + row.Data + "\" said " + row.Data + " Quill.\n"))
+    public void AllAtOnceInOneProject() =>
+        Compiles(Titles.Select((row, i) => ("day-" + i + ".txt", row.Data + "\n\n\"" + row.Data + "\" said " + row.Data + " Quill.\n"))
         .Aggregate(new Newsroom(), (newsroom, article) => newsroom.With(article.Item1, article.Item2)));
 
     [Theory]
@@ -38,8 +41,8 @@ public class HostileContentTests
     [InlineData("public")]
     public void OneTitleThreeTimes(string visibility)
     {
-        var newsroom = Newsroom.Of(("1.txt", "Rain\n\nIt rains.\n"), ("2.txt", "Rain\n\nStill.\n"), ("3.txt", "RAIN\n\nAnd more.\n")).Set("GalleyVisibility", visibility);
-        newsroom.Gives(
+        var newsroom = Newsroom.Of(("1.txt", "Rain\n\nIt rains.\n"), ("2.txt", "Rain\n\nStill.\n"), ("3.txt", "RAIN\n\nAnd more.\n"));
+        newsroom.Set("GalleyVisibility", visibility).Gives(
             ("Articles.Rain.SourcePath", "articles/1.txt"),
             ("Articles.Rain_2.SourcePath", "articles/2.txt"),
             ("Articles.RAIN.SourcePath", "articles/3.txt"),

@@ -8,7 +8,8 @@ namespace Galley.Generators.Tests;
 /// <summary>What runs again after an edit, told by the reasons that the driver gives.</summary>
 public class IncrementalityTests
 {
-    private static readonly Newsroom Two = Newsroom.Of(("budget-vote.txt", Small.BudgetVote), ("harbour-quiz.txt", "Harbour Quiz\n\nThe quiz is back.\n"));
+    private static readonly Newsroom Two = Newsroom.Of(
+        ("budget-vote.txt", Small.BudgetVote), ("harbour-quiz.txt", "Harbour Quiz\n\nThe quiz is back.\n"));
 
     [Fact]
     public void AnEditOfCSharpRunsNothing()

@@ -1,4 +1,5 @@
 using Galley.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators.Tests;
 
@@ -15,6 +16,6 @@ public class SnapshotTests
 
     [Fact]
     public void OldLanguageAndPublicTypesWithoutContentMembers() => Snapshot.Match(
-        (Newsroom.Of("harbour-swim.md", Small.HarbourSwim) with { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3, IsStandard = true })
+        (Newsroom.Of("harbour-swim.md", Small.HarbourSwim) with { Language = LanguageVersion.CSharp7_3, IsStandard = true })
         .Set("GalleyVisibility", "public").Set("GalleyMembers", "articles").Run());
 }

@@ -19,7 +19,8 @@ internal static class ArticleEmitter
     }
 
     /// <summary>Unique among all articles, whatever their folders.</summary>
-    public static string ClassName(ArchivedArticle names) => string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
+    public static string ClassName(ArchivedArticle names) =>
+        string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
 
     private static string Class(Reading reading, ArchivedArticle names, EmissionOptions options)
     {
@@ -27,16 +28,19 @@ internal static class ArticleEmitter
         var (text, index) = ArticlePacker.Pack(reading, names);
         var hasQuotes = options.HasContentMembers && reading.Quotations.Count > 0;
         var hasPeople = options.HasContentMembers && reading.People.Count > 0;
+        var quotes = hasQuotes ? "QuoteMembers" : "global::Galley.QuoteList";
+        var people = hasPeople ? "PersonMembers" : "global::Galley.PersonList";
         var code = new Code()
             .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
             .Open($"{options.Accessibility} sealed class {name} : global::Galley.Article")
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
-            .Line("private protected override global::Galley.Typed.Content Load() => new global::Galley.Typed.Content(this, _Archive.Value,")
+            .Line("private protected override global::Galley.Typed.Content Load() =>")
+            .Line("new global::Galley.Typed.Content(this, _Archive.Value,")
             .Line(Literal.Of(text) + ",")
             .Line(Literal.Of(index) + ",")
-            .Line($"new {(hasQuotes ? "QuoteMembers" : "global::Galley.QuoteList")}(), new {(hasPeople ? "PersonMembers" : "global::Galley.PersonList")}());");
+            .Line($"new {quotes}(), new {people}());");
         if (hasQuotes) WriteQuotes(code, reading);
         if (hasPeople) WritePeople(code, reading);
         return code.Close().ToString();

@@ -7,4 +7,5 @@ namespace Galley.Generators.Emission;
 /// <param name="Member">Its member of <c>Articles</c>.</param>
 /// <param name="Class">Its class.</param>
 /// <param name="Failure">Why the article could not be read or written; null where it was.</param>
-internal sealed record ArticleSource(string Path, uint Hash, Sequence<string> Folders, string Member, string Class, Failure? Failure = null);
+internal sealed record ArticleSource(
+    string Path, uint Hash, Sequence<string> Folders, string Member, string Class, Failure? Failure = null);

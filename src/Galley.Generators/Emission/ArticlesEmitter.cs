@@ -32,7 +32,8 @@ internal static class ArticlesEmitter
                 .Attributes()
                 .Open("public static partial class " + folder.Name)
                 .Line("/// <summary>The articles in this folder and those below it, in the order of their paths.</summary>")
-                .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}._Archive.Value.In({Literal.Of(folder.Path)});");
+                .Line("public static global::Galley.ArticleList All =>")
+                .Line($"    global::{options.TextsNamespace}._Archive.Value.In({Literal.Of(folder.Path)});");
             WriteFolders(code, folder, options);
             code.Close();
         }

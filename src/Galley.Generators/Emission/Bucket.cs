@@ -16,18 +16,20 @@ internal sealed record Bucket(string HintName, Sequence<ArticleSource> Articles)
         return articles
             .GroupBy(article => article.Hash & (count - 1))
             .OrderBy(group => group.Key)
-            .Select(group => new Bucket(HintNameOf(group.Key), group.OrderBy(article => article.Path, StringComparer.Ordinal).ToSequence()));
+            .Select(group => new Bucket(
+                HintNameOf(group.Key), group.OrderBy(article => article.Path, StringComparer.Ordinal).ToSequence()));
     }
 
     public string Emit(EmissionOptions options)
     {
         var code = Code.File(options).Open("namespace " + options.Namespace).Open("partial class Articles");
-        foreach (var folder in Articles.GroupBy(article => string.Join(".", article.Folders)).OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        var folders = Articles.GroupBy(article => string.Join(".", article.Folders)).OrderBy(folder => folder.Key, StringComparer.Ordinal);
+        foreach (var folder in folders)
         {
-            var folders = folder.First().Folders;
-            foreach (var name in folders) code.Open("partial class " + name);
+            var classes = folder.First().Folders;
+            foreach (var name in classes) code.Open("partial class " + name);
             foreach (var article in folder) code.Lines(article.Member);
-            foreach (var _ in folders) code.Close();
+            foreach (var _ in classes) code.Close();
         }
 
         code.Close().Close().Open("namespace " + options.TextsNamespace);

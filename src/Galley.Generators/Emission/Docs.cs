@@ -19,7 +19,9 @@ internal static class Docs
         var manuscript = reading.Manuscript;
         return XmlDoc.Summary(
             Title(manuscript, names),
-            Join(" · ", Byline(manuscript), Date(manuscript.Published), Count(reading.Quotations.Count, "quote"), Count(reading.People.Count, "person", "people")),
+            Join(
+                " · ", Byline(manuscript), Date(manuscript.Published),
+                Count(reading.Quotations.Count, "quote"), Count(reading.People.Count, "person", "people")),
             XmlDoc.Text(Opening(manuscript), OpeningLength));
     }
 
@@ -71,7 +73,12 @@ internal static class Docs
         ? new DateTime(day.Year, day.Month, day.Day).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : "";
 
-    private static string Mentions(int count) => count == 0 ? "" : "Named " + (count == 1 ? "once" : count.ToString(CultureInfo.InvariantCulture) + " times");
+    private static string Mentions(int count) => count switch
+    {
+        0 => "",
+        1 => "Named once",
+        _ => "Named " + count.ToString(CultureInfo.InvariantCulture) + " times",
+    };
 
     private static string Count(int count, string one, string? many = null) => count == 0
         ? ""

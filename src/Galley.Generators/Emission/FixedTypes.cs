@@ -27,7 +27,8 @@ internal static class FixedTypes
     public static IEnumerable<(string Name, string Text)> Read()
     {
         var assembly = typeof(FixedTypes).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal))
+        var resources = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
+        foreach (var resource in resources.OrderBy(name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
             yield return (resource.Substring(Prefix.Length), Code.Header + GuardNullability(reader.ReadToEnd()));

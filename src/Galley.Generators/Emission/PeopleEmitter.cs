@@ -15,7 +15,7 @@ internal static class PeopleEmitter
             .Open(options.Accessibility + " static class People")
             .Line("/// <summary>Everybody, in the order of their names.</summary>")
             .Line($"public static global::Galley.PersonList All => global::{options.TextsNamespace}._Archive.Value.People;")
-            .Line("/// <summary>Somebody by name, or by an alias that only one of the people has, in either case of letters; null where there is none.</summary>")
+            .Line("/// <summary>Somebody by name, or by an alias that only one of the people has; null where there is none.</summary>")
             .Line("/// <param name=\"name\">A full name or an alias.</param>")
             .Line("/// <returns>The person, or null.</returns>")
             .Line($"public static global::Galley.Person{options.Nullable} Find(string name) => All.Find(name);");
@@ -25,7 +25,8 @@ internal static class PeopleEmitter
         return code.Close().Close()
             .Open("namespace " + options.TextsNamespace)
             .Open("partial class _Archive")
-            .Line("private static global::Galley.Typed.Roster People(global::Galley.Archive archive) => new global::Galley.Typed.Roster(archive,")
+            .Line("private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>")
+            .Line("new global::Galley.Typed.Roster(archive,")
             .Line(Literal.Of(text) + ",")
             .Line(Literal.Of(index) + ");")
             .Close().Close().ToString();

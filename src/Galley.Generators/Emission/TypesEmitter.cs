@@ -5,14 +5,15 @@ internal static class TypesEmitter
 {
     private static readonly string[] Types =
     [
-        "class Archive", "class Article", "class ArticleList", "class ContentList<T>", "class Credit", "class FrontMatter", "class Heading",
-        "class Image", "class Link", "class Mention", "class Paragraph", "class Person", "class PersonList", "class Quote", "class QuoteList",
+        "class Archive", "class Article", "class ArticleList", "class ContentList<T>", "class Credit", "class FrontMatter",
+        "class Heading", "class Image", "class Link", "class Mention", "class Paragraph", "class Person", "class PersonList",
+        "class Quote", "class QuoteList",
     ];
 
     private static readonly string[] Plumbing =
     [
-        "struct Appearance", "struct Block", "class Content", "class HotReload", "class Markup", "class Once", "class Prose", "class Renewed<T>",
-        "class Roster", "class Unpacker",
+        "struct Appearance", "struct Block", "class Content", "class HotReload", "class Markup", "class Once", "class Prose",
+        "class Renewed<T>", "class Roster", "class Unpacker",
     ];
 
     public static string Emit(EmissionOptions options)
@@ -22,7 +23,8 @@ internal static class TypesEmitter
 
         // An embedded type is invisible to other assemblies, even to friends, which have types of the same names of their own.
         code.Close().Open("namespace Galley.Typed");
-        foreach (var type in Plumbing) code.Line("[global::Microsoft.CodeAnalysis.Embedded]").Attributes().Line("internal partial " + type + " { }");
+        foreach (var type in Plumbing)
+            code.Line("[global::Microsoft.CodeAnalysis.Embedded]").Attributes().Line("internal partial " + type + " { }");
         return code.Close().ToString();
     }
 }

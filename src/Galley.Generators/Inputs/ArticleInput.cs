@@ -31,7 +31,8 @@ internal sealed record ArticleInput
     public string? Failure { get; init; }
 
     /// <summary>The article in <paramref name="file"/>, or null where this is none.</summary>
-    public static ArticleInput? From(AdditionalText file, AnalyzerConfigOptions options, string projectDirectory, CancellationToken cancellation)
+    public static ArticleInput? From(
+        AdditionalText file, AnalyzerConfigOptions options, string projectDirectory, CancellationToken cancellation)
     {
         if (!ArticleFiles.IsArticle(file.Path, options)) return null;
 

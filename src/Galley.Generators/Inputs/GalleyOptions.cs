@@ -77,12 +77,7 @@ internal sealed record GalleyOptions
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
-    private static bool IsLanguageTag(string value) =>
-        value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
-}
+    private static bool IsLanguageTag(string value) => value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(IsPlain));
 
-/// <summary>An option with a value that it does not know.</summary>
-/// <param name="Option">The MSBuild property.</param>
-/// <param name="Value">What it holds.</param>
-/// <param name="Known">What it takes, as half a sentence.</param>
-internal sealed record OptionFault(string Option, string Value, string Known);
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

@@ -3,7 +3,7 @@ namespace Galley.Generators.Inputs;
 /// <summary>Paths as the output may show them: relative to the project, with <c>/</c>, the same on every machine.</summary>
 internal static class ProjectPath
 {
-    /// <summary><paramref name="path"/> seen from <paramref name="projectDirectory"/>; the mere file name where no way leads there.</summary>
+    /// <summary>The path seen from the project's folder; the mere file name where no way leads there.</summary>
     public static string Of(string path, string projectDirectory)
     {
         var file = Normalize(path);

@@ -1,5 +1,3 @@
-using Galley.People;
-
 namespace Galley.Archives;
 
 /// <summary>What the archive needs to know of an article: its names, none of its text.</summary>
@@ -32,21 +30,5 @@ public sealed record ArchiveEntry
             Title = reading.Manuscript.Title,
             People = Enumerable.Range(0, reading.People.Count).Select(person => PersonDigest.From(reading, person)).ToSequence(),
         };
-    }
-}
-
-/// <summary>A person as one article knows them, without the places.</summary>
-/// <param name="Mentions">How often the article names the person.</param>
-/// <param name="Quotations">How often it quotes the person.</param>
-public sealed record PersonDigest(
-    string Name, string? GivenName, string? FamilyName, Sequence<string> Aliases, Pronoun Pronoun, string? Role, int Mentions, int Quotations)
-{
-    /// <param name="index">The person's place in the reading.</param>
-    public static PersonDigest From(Reading reading, int index)
-    {
-        var person = reading.People[index];
-        var quotations = reading.Quotations.Count(quotation => quotation.Speaker == index);
-        return new(
-            person.Name, person.GivenName, person.FamilyName, person.Aliases, person.Pronoun, person.Role, person.Mentions.Count, quotations);
     }
 }

@@ -6,7 +6,8 @@ namespace Galley.Archives;
 public static class ContentNames
 {
     // Members of the lists that these stand beside.
-    private static readonly string[] ListMembers = ["Bind", "Count", "Find", "GetEnumerator", "Item", "Items", "PersonMembers", "QuoteMembers"];
+    private static readonly string[] ListMembers =
+        ["Bind", "Count", "Find", "GetEnumerator", "Item", "Items", "PersonMembers", "QuoteMembers"];
 
     /// <summary>One for each quotation, by its first words.</summary>
     public static Sequence<string> OfQuotations(Reading reading)
@@ -25,6 +26,10 @@ public static class ContentNames
     /// <summary>A person's name as a name in code, not yet unique.</summary>
     public static string OfPerson(string name) => Identifiers.FromWords(name) is { Length: > 0 } identifier ? identifier : "Somebody";
 
-    private static string OfQuotation(Quotation quotation, string text) =>
-        Identifiers.FromQuote(quotation.Text(text)) is { Length: > 0 } identifier ? identifier : "Quote";
+    // A piece ends as a sentence does.
+    private static string OfQuotation(Quotation quotation, string text)
+    {
+        var words = string.Join("\n", quotation.Pieces.Select(piece => piece.Words.Of(text)));
+        return Identifiers.FromQuote(words) is { Length: > 0 } identifier ? identifier : "Quote";
+    }
 }

@@ -78,7 +78,7 @@ public static class Identifiers
             if (IsPart(c) || (IsMark(c) && word.Length > 0)) word.Append(c);
             else if (!IsApostrophe(c)) End();
             if (c == '&') words.Add(new("And", false));
-            if (c is '.' or '!' or '?' or '…' or '\n' && words.Count > 0) words[words.Count - 1] = words[words.Count - 1] with { EndsSentence = true };
+            if (EndsSentence(c) && words.Count > 0) words[words.Count - 1] = words[words.Count - 1] with { EndsSentence = true };
         }
 
         End();
@@ -97,6 +97,8 @@ public static class Identifiers
             if (char.IsLower(c)) return false;
         return true;
     }
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '\n';
 
     private static bool IsPart(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
 

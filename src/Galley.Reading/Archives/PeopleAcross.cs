@@ -42,7 +42,8 @@ internal static class PeopleAcross
     /// <summary>"Kim Kardashian" is "Kim Kardashian West", if nobody else could be meant.</summary>
     private static List<PersonGroup> UniteShorterNames(List<PersonGroup> groups)
     {
-        var full = groups.Where(group => !group.IsLone).OrderByDescending(group => group.Words.Length).ThenBy(group => group.Key, StringComparer.Ordinal);
+        var full = groups.Where(group => !group.IsLone)
+            .OrderByDescending(group => group.Words.Length).ThenBy(group => group.Key, StringComparer.Ordinal);
         var longer = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
         var kept = new List<PersonGroup>(groups.Where(group => group.IsLone));
         foreach (var group in full)
@@ -71,7 +72,8 @@ internal static class PeopleAcross
         var kept = new List<PersonGroup>();
         foreach (var group in groups)
         {
-            if (group.IsLone && Only(Lookup(byWord, group.Key), group) is { } person && person.AliasKeys.Contains(group.Key)) person.Absorb(group);
+            var person = group.IsLone ? Only(Lookup(byWord, group.Key), group) : null;
+            if (person?.AliasKeys.Contains(group.Key) == true) person.Absorb(group);
             else kept.Add(group);
         }
 

@@ -53,7 +53,7 @@ internal sealed class PersonGroup
         }
     }
 
-    /// <summary>Whether nothing speaks against both being one: no article has both, and none says "he" of one and "she" of the other.</summary>
+    /// <summary>Whether nothing speaks against both being one: no article has both, nor is one "he" and the other "she".</summary>
     public bool CanBe(PersonGroup other) =>
         !_articles.Overlaps(other._articles)
         && (Pronoun == Pronoun.Unknown || other.Pronoun == Pronoun.Unknown || Pronoun == other.Pronoun);
@@ -88,7 +88,9 @@ internal sealed class PersonGroup
             Identifier = "",
             GivenName = fullest.GivenName,
             FamilyName = fullest.FamilyName,
-            Aliases = _members.SelectMany(member => member.Digest.Aliases.Prepend(member.Digest.Name)).Where(alias => alias != name).Distinct().ToSequence(),
+            Aliases = _members
+                .SelectMany(member => member.Digest.Aliases.Prepend(member.Digest.Name))
+                .Where(alias => alias != name).Distinct().ToSequence(),
             Pronoun = Pronoun,
             Role = _members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
             Mentions = _members.Sum(member => member.Digest.Mentions),

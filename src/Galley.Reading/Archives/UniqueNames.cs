@@ -1,6 +1,8 @@
 namespace Galley.Archives;
 
-/// <summary>Gives out names, each once. A name that is taken gets <c>_2</c>, <c>_3</c>…; one that means something else already gets <c>_</c>.</summary>
+/// <summary>
+/// Gives out names, each once. A name that is taken gets <c>_2</c>, <c>_3</c>…; one that means something else already gets <c>_</c>.
+/// </summary>
 /// <param name="reserved">Names that mean something else where these are used.</param>
 public sealed class UniqueNames(IEnumerable<string> reserved)
 {

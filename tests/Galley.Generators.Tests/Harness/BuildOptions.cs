@@ -14,7 +14,8 @@ internal sealed class BuildOptions(IEnumerable<(string Name, string Value)> prop
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Keys([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.TryGetValue(textFile.Path, out var keys) ? keys : new Keys([]);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        _files.TryGetValue(textFile.Path, out var keys) ? keys : new Keys([]);
 
     private sealed class Keys(IEnumerable<(string Key, string Value)> values) : AnalyzerConfigOptions
     {

@@ -66,8 +66,10 @@ internal sealed class Editor : IDisposable
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
                 metadataReferences: Net100.References.All,
                 analyzerReferences: [new AnalyzerFileReference(typeof(ArticleGenerator).Assembly.Location, new Loader())]))
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(Configuration), filePath: Folder + ".globalconfig")
-            .AddAdditionalDocument(DocumentId.CreateNewId(id), Seed.FileName, SourceText.From(Seed.Text), filePath: Folder + "articles/" + Seed.FileName);
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(Configuration), filePath: Folder + ".globalconfig")
+            .AddAdditionalDocument(
+                DocumentId.CreateNewId(id), Seed.FileName, SourceText.From(Seed.Text), filePath: Folder + "articles/" + Seed.FileName);
         var document = solution.GetProject(id)!.AddDocument("Page.cs", code.Remove(position, 2), filePath: Folder + "Page.cs");
         return (document, position);
     }

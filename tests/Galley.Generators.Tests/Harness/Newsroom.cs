@@ -12,7 +12,8 @@ internal sealed record Newsroom
     private const string Edited = "static bool Edited() { Galley.Typed.HotReload.ClearCache(null); return true; }";
 
     private static readonly string[] StandardSymbols = ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"];
-    private static readonly string[] NetSymbols = ["NET", "NET10_0", "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"];
+    private static readonly string[] NetSymbols =
+        ["NET", "NET10_0", "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
     private static readonly MetadataReference[] Standard = System.IO.Directory
         .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll")
@@ -43,7 +44,8 @@ internal sealed record Newsroom
         Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Code.cs")],
         IsStandard ? Standard : Net100.References.All,
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
             warningLevel: 9999));
 
     /// <summary>One article in the folder <c>articles</c>.</summary>
@@ -82,7 +84,8 @@ internal sealed record Newsroom
     /// <summary>Compiles expressions into the project and returns what they give, as text.</summary>
     public string[] Evaluate(params string[] expressions)
     {
-        var code = "using Paper; class Probe { public static object Run() { return new object[] { " + string.Join(", ", expressions) + " }; } " + Edited + " }";
+        var run = "public static object Run() { return new object[] { " + string.Join(", ", expressions) + " }; }";
+        var code = "using Paper; class Probe { " + run + " " + Edited + " }";
         var values = (object?[])(this with { Code = code, Nullable = NullableContextOptions.Disable }).Run().Probe()!;
         return values.Select(value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!).ToArray();
     }

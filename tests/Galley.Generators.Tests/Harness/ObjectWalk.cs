@@ -6,6 +6,9 @@ namespace Galley.Generators.Tests.Harness;
 /// <summary>Visits every object that another one holds.</summary>
 internal sealed class ObjectWalk(Action<object> visit)
 {
+    private const BindingFlags OwnFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private readonly HashSet<object> _visited = new(ReferenceEqualityComparer.Instance);
 
     public int Count => _visited.Count;
@@ -20,7 +23,7 @@ internal sealed class ObjectWalk(Action<object> visit)
             if (next is Array array && array.GetType().GetElementType() is { IsPrimitive: false })
                 foreach (var item in (IEnumerable)array) left.Push(item);
             for (var type = next.GetType(); type is not null && type != typeof(object); type = type.BaseType)
-                foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (var field in type.GetFields(OwnFields))
                     if (field.FieldType != typeof(IntPtr) && !field.FieldType.IsPointer) left.Push(field.GetValue(next));
         }
     }

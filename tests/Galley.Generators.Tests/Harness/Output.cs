@@ -11,13 +11,15 @@ internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation
 {
     /// <summary>The generated files that depend on articles, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources
-        .Where(source => !source.HintName.StartsWith("Galley-", StringComparison.Ordinal) && !source.HintName.StartsWith("Microsoft", StringComparison.Ordinal))
+        .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || source.HintName == "People.cs")
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public string All => string.Join("\n", Result.Results[0].GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText.ToString()));
+    public string All => string.Join("\n", Result.Results[0].GeneratedSources
+        .OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText.ToString()));
 
     /// <summary>Everything the compiler has to say about the project, hidden diagnostics left out.</summary>
-    public IEnumerable<string> Complaints => Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString());
+    public IEnumerable<string> Complaints => Compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString());
 
     /// <summary>Compiles, loads and calls <c>Probe.Run</c> of the project's own code.</summary>
     public object? Probe()

@@ -39,5 +39,6 @@ internal static class Proof
             .ToList();
     }
 
-    private static string WordsAt(Diagnostic found, string text) => text.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length);
+    private static string WordsAt(Diagnostic found, string text) =>
+        text.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length);
 }

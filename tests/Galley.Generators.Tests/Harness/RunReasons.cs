@@ -41,7 +41,8 @@ internal sealed record RunReasons
         typeof(RunReasons).GetProperties().Where(property => property.PropertyType == typeof(ImmutableArray<IncrementalStepRunReason>))
             .Select(property => property.Name + ": " + string.Join(", ", reasons(property.Name)));
 
-    private ImmutableArray<IncrementalStepRunReason> Of(string name) => (ImmutableArray<IncrementalStepRunReason>)typeof(RunReasons).GetProperty(name)!.GetValue(this)!;
+    private ImmutableArray<IncrementalStepRunReason> Of(string name) =>
+        (ImmutableArray<IncrementalStepRunReason>)typeof(RunReasons).GetProperty(name)!.GetValue(this)!;
 
     private static IEnumerable<IncrementalStepRunReason> Actual(GeneratorDriver driver, string name)
     {

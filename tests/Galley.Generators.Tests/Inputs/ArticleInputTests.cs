@@ -13,17 +13,20 @@ public class ArticleInputTests
     [InlineData("C:\\paper\\", "D:\\rain.txt", "rain.txt")]
     [InlineData("", "/anywhere/rain.txt", "rain.txt")]
     [InlineData("/paper/", "./articles/rain.txt", "articles/rain.txt")]
-    public void ThePathIsRelativeToTheProject(string directory, string path, string expected) => Assert.Equal(expected, ProjectPath.Of(path, directory));
+    public void ThePathIsRelativeToTheProject(string directory, string path, string expected) =>
+        Assert.Equal(expected, ProjectPath.Of(path, directory));
 
     [Fact]
-    public void ALinkedFileHasThePathItIsShownUnder() => Assert.Equal("news/rain.txt", Input("/other/rain.txt", ("GalleyPath", "news\\rain.txt")).Path);
+    public void ALinkedFileHasThePathItIsShownUnder() =>
+        Assert.Equal("news/rain.txt", Input("/other/rain.txt", ("GalleyPath", "news\\rain.txt")).Path);
 
     [Theory]
     [InlineData("/paper/articles/politics/2026/rain.txt", "politics/2026")]
     [InlineData("/paper/Articles/rain.txt", "")]
     [InlineData("/paper/notes/rain.txt", "notes")]
     [InlineData("/shared/rain.txt", "")]
-    public void ThePathOfAPlainFileTellsItsFolders(string path, string folders) => Assert.Equal(folders, string.Join("/", Input(path).Folders));
+    public void ThePathOfAPlainFileTellsItsFolders(string path, string folders) =>
+        Assert.Equal(folders, string.Join("/", Input(path).Folders));
 
     [Theory]
     [InlineData("politics/2026/", "politics/2026")]

@@ -16,7 +16,9 @@ public class GalleyOptionsTests
     [Fact]
     public void PropertiesChangeThem()
     {
-        var options = Read(("GalleyNamespace", "My.Paper"), ("RootNamespace", "Other"), ("GalleyVisibility", "Public"), ("GalleyMembers", "articles"), ("GalleyLanguage", "de-AT"));
+        var options = Read(
+            ("GalleyNamespace", "My.Paper"), ("RootNamespace", "Other"), ("GalleyVisibility", "Public"), ("GalleyMembers", "articles"),
+            ("GalleyLanguage", "de-AT"));
         Assert.Equal(("My.Paper", true, false, "de-AT"), (options.Namespace, options.IsPublic, options.HasContentMembers, options.Reading.Language));
         Assert.Empty(options.Faults);
     }
@@ -26,10 +28,12 @@ public class GalleyOptionsTests
     [InlineData("GalleyMembers", "everything", "quotes or articles")]
     [InlineData("GalleyLanguage", "English, please", "a language tag such as en or de-AT")]
     [InlineData("GalleyNamespace", "My Paper", "a C# namespace")]
-    public void AnUnknownValueIsAFault(string option, string value, string known) => Assert.Equal(new(option, value, known), Assert.Single(Read((option, value)).Faults));
+    public void AnUnknownValueIsAFault(string option, string value, string known) =>
+        Assert.Equal(new(option, value, known), Assert.Single(Read((option, value)).Faults));
 
     [Fact]
     public void EqualPropertiesGiveEqualOptions() => Assert.Equal(Read(("GalleyMembers", "nothing")), Read(("GalleyMembers", "nothing")));
 
-    private static GalleyOptions Read(params (string, string)[] properties) => GalleyOptions.From(new BuildOptions(properties, []).GlobalOptions);
+    private static GalleyOptions Read(params (string, string)[] properties) =>
+        GalleyOptions.From(new BuildOptions(properties, []).GlobalOptions);
 }

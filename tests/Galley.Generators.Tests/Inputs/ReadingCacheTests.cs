@@ -59,5 +59,6 @@ public class ReadingCacheTests
         Assert.Equal(BlockKind.Paragraph, Assert.Single(reading.Manuscript.Blocks).Kind);
     }
 
-    private static ReadingResult Read(ReadingCache cache, string text) => cache.Read(text, ManuscriptFormat.PlainText, ReadingOptions.Default);
+    private static ReadingResult Read(ReadingCache cache, string text) =>
+        cache.Read(text, ManuscriptFormat.PlainText, ReadingOptions.Default);
 }

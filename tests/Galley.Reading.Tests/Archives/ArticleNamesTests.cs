@@ -5,10 +5,12 @@ namespace Galley.Tests.Archives;
 public class ArticleNamesTests
 {
     [Fact]
-    public void AStatedIdentifierGoesBeforeTheFileName() => Assert.Equal("HarbourNews", Only(new() { Path = "a/rain.txt", StatedId = "harbour-news", Title = "Sun" }).Identifier);
+    public void AStatedIdentifierGoesBeforeTheFileName() =>
+        Assert.Equal("HarbourNews", Only(new() { Path = "a/rain.txt", StatedId = "harbour-news", Title = "Sun" }).Identifier);
 
     [Fact]
-    public void TheFileNameGoesBeforeTheHeadline() => Assert.Equal("RainAgain", Only(new() { Path = "a/rain-again.txt", Title = "Sun" }).Identifier);
+    public void TheFileNameGoesBeforeTheHeadline() =>
+        Assert.Equal("RainAgain", Only(new() { Path = "a/rain-again.txt", Title = "Sun" }).Identifier);
 
     [Theory]
     [InlineData("000_e8f0bbfe8ddc2936.txt")]
@@ -17,7 +19,8 @@ public class ArticleNamesTests
     [InlineData("deadbeefdeadbeef.txt")]
     [InlineData("q3.txt")]
     [InlineData("17.txt")]
-    public void TheHeadlineSpeaksWhereTheFileNameHoldsNoWord(string file) => Assert.Equal("SunAtLast", Only(new() { Path = file, Title = "Sun at last" }).Identifier);
+    public void TheHeadlineSpeaksWhereTheFileNameHoldsNoWord(string file) =>
+        Assert.Equal("SunAtLast", Only(new() { Path = file, Title = "Sun at last" }).Identifier);
 
     [Theory]
     [InlineData("2026-03-14-rain.md", "_20260314Rain")]
@@ -25,7 +28,8 @@ public class ArticleNamesTests
     [InlineData("facade.md", "Facade")]
     [InlineData("東.md", "東")]
     [InlineData("img_0023.txt", "Img0023")]
-    public void AnyWordInTheFileNameIsEnough(string file, string identifier) => Assert.Equal(identifier, Only(new() { Path = file, Title = "Sun at last" }).Identifier);
+    public void AnyWordInTheFileNameIsEnough(string file, string identifier) =>
+        Assert.Equal(identifier, Only(new() { Path = file, Title = "Sun at last" }).Identifier);
 
     [Fact]
     public void NeitherWordNorHeadlineLeavesTheNumber() => Assert.Equal("_17", Only(new() { Path = "17.txt", Title = "🎉" }).Identifier);
@@ -45,7 +49,9 @@ public class ArticleNamesTests
     public void OfOneNameTheFirstPathKeepsItAndTheOtherIsToldBoth()
     {
         var archive = Archive.Of([new() { Path = "b/rain.txt", File = "/b" }, new() { Path = "a/rain.txt", File = "/a" }]);
-        Assert.Equal([("a/rain.txt", "Rain", "rain"), ("b/rain.txt", "Rain_2", "rain_2")], archive.Articles.Select(article => (article.Path, article.Identifier, article.Id)));
+        Assert.Equal(
+            [("a/rain.txt", "Rain", "rain"), ("b/rain.txt", "Rain_2", "rain_2")],
+            archive.Articles.Select(article => (article.Path, article.Identifier, article.Id)));
         Assert.Equal(new IdentifierClash("b/rain.txt", "/b", "Rain", "a/rain.txt", "Rain_2"), Assert.Single(archive.Clashes));
     }
 
@@ -68,7 +74,8 @@ public class ArticleNamesTests
     [Fact]
     public void EqualNamesInTwoFoldersAreNoClash()
     {
-        var archive = Archive.Of([new() { Path = "a/rain.txt", Folders = Sequence.Of("a") }, new() { Path = "b/rain.txt", Folders = Sequence.Of("b") }]);
+        var archive = Archive.Of(
+            [new() { Path = "a/rain.txt", Folders = Sequence.Of("a") }, new() { Path = "b/rain.txt", Folders = Sequence.Of("b") }]);
         Assert.Equal(["Rain", "Rain"], archive.Articles.Select(article => article.Identifier));
         Assert.Empty(archive.Clashes);
     }

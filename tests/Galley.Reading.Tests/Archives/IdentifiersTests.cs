@@ -61,7 +61,8 @@ public class IdentifiersTests
     public void NamesAreGivenOnce()
     {
         var names = new UniqueNames(["All"]);
-        Assert.Equal(["Rain", "Rain_2", "Rain_3", "rain", "All_", "All__2"], new[] { "Rain", "Rain", "Rain", "rain", "All", "All" }.Select(names.Take));
+        var given = new[] { "Rain", "Rain", "Rain", "rain", "All", "All" }.Select(names.Take);
+        Assert.Equal(["Rain", "Rain_2", "Rain_3", "rain", "All_", "All__2"], given);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ namespace Galley
                 ArticleList list;
                 if (_folders.TryGetValue(folder, out list)) return list;
                 list = new ArticleList();
-                ArticleList.Bind(list, () => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
+                ArticleList.Bind(
+                    list, () => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
                 _folders.Add(folder, list);
                 return list;
             }

@@ -12,7 +12,9 @@ namespace Galley
 #endif
 
     /// <summary>An article of this project: its head, its words, and who says what in it.</summary>
-    /// <remarks>Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.</remarks>
+    /// <remarks>
+    /// Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.
+    /// </remarks>
     [DebuggerDisplay("{Title} ({Id})")]
     abstract partial class Article
     {
@@ -84,7 +86,9 @@ namespace Galley
         /// <summary>The front matter as written.</summary>
         public FrontMatter FrontMatter { get { return Content.FrontMatter; } }
 
-        /// <summary>The words of the body: paragraphs, headings and list items, parted by blank lines, without headline, byline and credits.</summary>
+        /// <summary>
+        /// The words of the body: paragraphs, headings and list items, parted by blank lines, without headline, byline and credits.
+        /// </summary>
         public string Text { get { return Content.BodyText; } }
 
         /// <summary>The body as HTML, without the headline.</summary>

@@ -12,7 +12,9 @@ namespace Galley
 
         internal ArticleList() { }
 
-        /// <summary>The article of that <see cref="Article.Id"/> or, failing that, of that <see cref="Article.Slug"/>; in either case of letters.</summary>
+        /// <summary>
+        /// The article of that <see cref="Article.Id"/> or, failing that, of that <see cref="Article.Slug"/>; in either case of letters.
+        /// </summary>
         /// <param name="id">The identifier or slug.</param>
         /// <returns>The article, or null where there is none.</returns>
         [return: MaybeNull]

@@ -11,8 +11,8 @@ namespace Galley.Typed
     /// <summary>What an article's file holds, unpacked section by section when it is first asked for.</summary>
     sealed partial class Content
     {
-        private const int Head = 0, BlockSection = 1, QuoteSection = 2, PersonSection = 3, CreditSection = 4, LinkSection = 5, ImageSection = 6,
-            FrontMatterSection = 7, Sections = 8;
+        private const int Head = 0, BlockSection = 1, QuoteSection = 2, PersonSection = 3, CreditSection = 4, LinkSection = 5,
+            ImageSection = 6, FrontMatterSection = 7, Sections = 8;
 
         private readonly Article _article;
         private readonly Archive _archive;
@@ -201,7 +201,8 @@ namespace Galley.Typed
             int paragraph = packed.Number() - 1, line = packed.Number();
             var nested = new Quote[packed.Number()];
             for (var i = 0; i < nested.Length; i++) nested[i] = ReadQuote(packed);
-            return new Quote(_article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested),
+            return new Quote(
+                _article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested),
                 isPartial, paragraph, line);
         }
 

@@ -1,0 +1,9 @@
+namespace Galley.Archives;
+
+/// <summary>An article's names.</summary>
+/// <param name="Id">Unique in the archive, ignoring case: <c>politics/budget-vote</c>.</param>
+/// <param name="Name">The last part of <paramref name="Id"/>.</param>
+/// <param name="Identifier">The member's name in code, unique beside its neighbours: <c>BudgetVote</c>.</param>
+/// <param name="Folders">The names in code of the folders around it.</param>
+/// <param name="File">The file as its host knows it.</param>
+public sealed record ArchivedArticle(string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders);
