@@ -17,6 +17,22 @@ public class DeterminismTests
     [Fact]
     public void InAnyOrder() => Assert.Equal(Expected, (Articles with { Files = [.. Articles.Files.Reverse()] }).Run().All);
 
+    /// <summary>Whether Turkish is known to have an I of its own.</summary>
+    private static bool HasCultures
+    {
+        get
+        {
+            try
+            {
+                return new CultureInfo("tr-TR").TextInfo.ToUpper('i') != 'I';
+            }
+            catch (CultureNotFoundException)
+            {
+                return false;
+            }
+        }
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
@@ -24,6 +40,7 @@ public class DeterminismTests
     [InlineData("th-TH")]
     public void InAnyCulture(string name)
     {
+        Assert.SkipUnless(HasCultures, "This machine has the invariant culture only.");
         var before = CultureInfo.CurrentCulture;
         try
         {

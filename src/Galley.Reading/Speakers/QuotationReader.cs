@@ -57,15 +57,16 @@ internal sealed class QuotationReader
                 continue;
             }
 
-            if (QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+            var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
+            if (!(goesOn && EndsAsSpeech(speech[i])) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
             {
                 last = null;
                 continue;
             }
 
-            if (last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution))
+            if (goesOn)
             {
-                last.Passages.Add(speech[i]);
+                last!.Passages.Add(speech[i]);
                 continue;
             }
 
