@@ -2,11 +2,12 @@ using System.Text;
 
 namespace Galley.Quotations;
 
-/// <summary>One stretch of a quotation between an opening and a closing mark.</summary>
+/// <summary>One stretch of a quotation between its marks; of speech over several paragraphs, one paragraph's share.</summary>
 /// <param name="Extent">Its place in the running text, marks included.</param>
 /// <param name="Words">Its place without the marks.</param>
 /// <param name="Block">Index of the block it opens in.</param>
-public readonly record struct Piece(Extent Extent, Extent Words, int Block);
+/// <param name="Continues">It opens a paragraph anew, while no mark closed the piece before.</param>
+public readonly record struct Piece(Extent Extent, Extent Words, int Block, bool Continues = false);
 
 /// <summary>Somebody's words: one or more pieces, who says them, and the quotations inside.</summary>
 public sealed record Quotation

@@ -151,12 +151,8 @@ internal sealed class QuotationReader
         };
     }
 
-    /// <summary>The words that name the speaker: the whole phrase; of a person's, the name alone.</summary>
-    private Extent SpeakerExtent(NounPhrase phrase)
-    {
-        var first = phrase.Kind == SpeakerKind.Person ? phrase.Head : phrase.Tokens.Start;
-        return new(_tokens.Tokens[first].Start, _tokens.Tokens[phrase.Tokens.End - 1].End);
-    }
+    /// <summary>The words that name the speaker, title and all: "she", "Sen. Paul Reyes", "a spokesman for the port".</summary>
+    private Extent SpeakerExtent(NounPhrase phrase) => new(_tokens.Tokens[phrase.Tokens.Start].Start, _tokens.Tokens[phrase.Tokens.End - 1].End);
 
     private Quotation BuildNested(Passage passage) => new()
     {
@@ -165,7 +161,7 @@ internal sealed class QuotationReader
         IsPartial = !EndsAsSpeech(passage),
     };
 
-    private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block);
+    private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block, passage.ContinuesPrevious);
 
     /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
     private bool IsPartial(Draft draft)

@@ -41,10 +41,10 @@ internal static class ReadingJson
         var manuscript = reading.Manuscript;
         json.WriteStartObject();
         json.WriteString("text", quotation.Text(manuscript.Text));
-        WriteArray(json, "pieces", quotation.Pieces, piece =>
+        WriteArray(json, "pieces", Stretches(quotation), stretch =>
         {
             json.WriteStartObject();
-            WriteExtent(json, manuscript.Map.ToSource(piece.Extent));
+            WriteExtent(json, manuscript.Map.ToSource(stretch));
             json.WriteEndObject();
         });
         json.WriteString("speaker", quotation.Speaker < 0 ? null : reading.People[quotation.Speaker].Name);
@@ -53,6 +53,19 @@ internal static class ReadingJson
         json.WriteBoolean("partial", quotation.IsPartial);
         WriteArray(json, "nested", quotation.Nested, nested => Write(json, nested, reading));
         json.WriteEndObject();
+    }
+
+    /// <summary>From opening to closing mark: speech that re-opens paragraph by paragraph without closing is one stretch.</summary>
+    private static List<Extent> Stretches(Quotation quotation)
+    {
+        var stretches = new List<Extent>();
+        foreach (var piece in quotation.Pieces)
+        {
+            if (piece.Continues && stretches.Count > 0) stretches[^1] = stretches[^1] with { End = piece.Extent.End };
+            else stretches.Add(piece.Extent);
+        }
+
+        return stretches;
     }
 
     private static void Write(Utf8JsonWriter json, Person person, Manuscript manuscript)
@@ -110,7 +123,7 @@ internal static class ReadingJson
         json.WriteNumber(end, place.End);
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, Sequence<T> items, Action<T> write)
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) write(item);

@@ -18,12 +18,12 @@ public class ArticleTests
         AssertSame(article.Expected, ReadingText.Of(article.Read()));
     }
 
-    /// <summary>What the engine does not read yet: run on demand only, and made an ordinary article as soon as it passes.</summary>
-    [Theory(Explicit = true), MemberData(nameof(HardArticles)), Trait("level", "hard")]
-    public void A_hard_article_reads_as_a_careful_reader_reads_it(string name)
+    /// <summary>What the engine does not read yet. To work on one, take its <c>level: hard</c> away: it fails with the difference.</summary>
+    [Theory, MemberData(nameof(HardArticles))]
+    public void A_hard_article_that_reads_right_is_hard_no_longer(string name)
     {
         var article = ArticleCase.Find(name);
-        AssertSame(article.Expected, ReadingText.Of(article.Read()));
+        Assert.NotEqual(article.Expected, ReadingText.Of(article.Read()));
     }
 
     [Theory, MemberData(nameof(AllArticles))]
