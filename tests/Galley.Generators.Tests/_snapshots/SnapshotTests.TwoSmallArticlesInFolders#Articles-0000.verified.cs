@@ -31,7 +31,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote",
-        "4>_$?$$$d$#/n+&n$######$#'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?g(0%7l'(`(#$(#$d++&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*####",
+        "4>_$?$$$d$#/n+&n$######$#'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?g(0%=f'(`(#$(#$d++&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*####",
         new QuoteMembers(), new PersonMembers());
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
