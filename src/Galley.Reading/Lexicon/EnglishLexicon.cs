@@ -45,8 +45,11 @@ public static class EnglishLexicon
     private static void AddCueVerb(WordTable table, DataRow row)
     {
         var word = new Word(WordClass.CueVerb, CueGrade: (byte)(row[1][0] - '0'), Traits: TraitsOf(row[3]));
-        Add(table, row.Key, word);
-        foreach (var form in row[2].Split([',', '/'], StringSplitOptions.RemoveEmptyEntries)) Add(table, form, word);
+        var forms = row[2].Split(',');
+        var isPastToo = forms.Length > 2 && forms[2] == row.Key;
+        Add(table, row.Key, isPastToo ? word : word with { Traits = word.Traits | CueTraits.BaseForm });
+        foreach (var slot in forms)
+            foreach (var form in slot.Split('/')) Add(table, form, word);
     }
 
     private static CueTraits TraitsOf(string marks)

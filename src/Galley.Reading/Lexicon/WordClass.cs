@@ -75,4 +75,6 @@ public enum CueTraits : byte
     Names = 4,
     /// <summary>Goes on: added.</summary>
     Continues = 8,
+    /// <summary>The form of the infinitive, which may be a noun as well (a reply).</summary>
+    BaseForm = 16,
 }

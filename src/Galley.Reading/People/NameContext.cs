@@ -39,6 +39,7 @@ internal sealed class NameContext(TokenText tokens)
             if (HasInitial(name)) features |= NameFeatures.InitialInside;
             if (!first.Is(WordClass.GivenName) && EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Place)) features |= NameFeatures.IsPlace;
             if (first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsDemonym;
+            if (last.Is(WordClass.Demonym) && !last.Is(WordClass.FamilyName)) features |= NameFeatures.IsDemonym;
         }
 
         if (EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Organisation)) features |= NameFeatures.IsOrganisation;

@@ -8,6 +8,7 @@ internal sealed class Attributor
     private readonly Scene _scene;
     private readonly TokenText _tokens;
     private readonly Cues _cues;
+    private readonly Subjects _subjects;
     private readonly Antecedents _antecedents;
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -24,6 +25,7 @@ internal sealed class Attributor
         _scene = scene;
         _tokens = scene.Tokens;
         _cues = new(scene);
+        _subjects = new(scene);
         _antecedents = new(scene);
     }
 
@@ -80,7 +82,8 @@ internal sealed class Attributor
             _found.Add(new(introduced, default, SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | _cues.KindOf(introduced), 0));
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
-        if (_cues.ClauseSubject(FirstSentenceEnd(at.After), at.After.Start) is { } later)
+        if (at.After.IsEmpty) AddDashedBelow(block);
+        if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later), later.Tokens.Start - at.After.Start));
     }
 
@@ -101,7 +104,7 @@ internal sealed class Attributor
         if (_tokens.EndsSentence(end - 1)) end--;
         var start = end;
         while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        return _cues.ClauseSubject(end, start);
+        return _subjects.OfClause(end, start);
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block)
@@ -113,6 +116,15 @@ internal sealed class Attributor
         }
 
         return null;
+    }
+
+    /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash.</summary>
+    private void AddDashedBelow(int block)
+    {
+        const int longest = 12;
+        if (block + 1 >= _tokens.Manuscript.Blocks.Count) return;
+        var below = _tokens.TokensOf(block + 1);
+        if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddDashed(below.Start + 1, below.End, _found);
     }
 
     /// <summary>The last person named in a paragraph that ends with a colon and so introduces this one.</summary>

@@ -98,7 +98,7 @@ internal sealed class NounPhrases(Scene scene)
     }
 
     /// <summary>Whether nouns, a role among them, lead from here to another name: "[Hale] campaign manager Bo Lee".</summary>
-    private bool LeadsToName(int first, int end)
+    public bool LeadsToName(int first, int end)
     {
         var hasRole = false;
         for (var i = first; i < end && i < first + 7; i++)

@@ -24,8 +24,8 @@ internal static class SpeakerWeights
 
         (SpeakerFeatures.Speech, 2.0),
         (SpeakerFeatures.OftenSpeech, 1.0),
-        (SpeakerFeatures.RarelySpeech, 0.0),
-        (SpeakerFeatures.UnknownVerb, -0.8),
+        (SpeakerFeatures.RarelySpeech, -0.5),
+        (SpeakerFeatures.UnknownVerb, -2.0),
 
         (SpeakerFeatures.Person, 1.0),
         (SpeakerFeatures.Pronoun, 1.0),

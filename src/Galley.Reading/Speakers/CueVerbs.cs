@@ -1,0 +1,75 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Speakers;
+
+/// <summary>Tells which tokens are verbs of speech, and how surely.</summary>
+internal sealed class CueVerbs(Scene scene)
+{
+    private readonly TokenText _tokens = scene.Tokens;
+
+    /// <summary>How good a verb of speech the token is; null where it is none.</summary>
+    /// <param name="start">First token of the words that are looked at.</param>
+    /// <param name="length">Tokens of the verb: 2 for "shot back".</param>
+    public SpeakerFeatures? GradeOf(int i, int start, out int length)
+    {
+        length = 1;
+        var token = _tokens.Tokens[i];
+        if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start)) return null;
+        var known = Known(i, out length);
+        if (known.Traits.HasFlag(CueTraits.Names)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
+        if (known.Is(WordClass.CueVerb))
+        {
+            return known.CueGrade switch
+            {
+                >= 4 => SpeakerFeatures.Speech,
+                3 => SpeakerFeatures.OftenSpeech,
+                _ => SpeakerFeatures.RarelySpeech,
+            };
+        }
+
+        return LooksPast(i) ? SpeakerFeatures.UnknownVerb : null;
+    }
+
+    /// <summary>A verb of any kind that can be told by its form: listed, or with the ending of a past tense.</summary>
+    public bool IsVerb(int i, int start) => GradeOf(i, start, out _) is not null;
+
+    public bool IsGerund(int i) => _tokens.WordAt(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+
+    private Word Known(int i, out int length)
+    {
+        length = 1;
+        var token = _tokens.Tokens[i];
+        if (!token.Is(WordClass.OpensPhrase) || i + 1 >= _tokens.Tokens.Length) return token.Word;
+        var phrase = EnglishLexicon.Words.Find(new Extent(token.Start, _tokens.Tokens[i + 1].End).In(_tokens.Text));
+        if (!phrase.Is(WordClass.CueVerb)) return token.Word;
+        length = 2;
+        return phrase;
+    }
+
+    private bool LooksPast(int i)
+    {
+        var word = _tokens.WordAt(i);
+        return word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
+    }
+
+    /// <summary>A verb that a headline in title case capitalises: Says.</summary>
+    private bool IsTitleCaseVerb(int i) => _tokens.Tokens[i].Word.CueGrade >= 4 && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
+
+    /// <summary>"the report", "her claims", "a snappy retort", "to say": not what somebody did. "She has this to say:" is.</summary>
+    private bool IsNounUse(int i, int start)
+    {
+        if (i == start) return false;
+        var before = _tokens.Tokens[i - 1];
+        if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
+        if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
+        if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
+        return i - 2 >= start && IsBaseForm(i) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
+            && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
+    }
+
+    private bool IsGenitive(Token token) => token.Kind == TokenKind.Clitic && _tokens.Text[token.End - 1] == 's';
+
+    private bool IsBaseForm(int i) => _tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.BaseForm);
+}

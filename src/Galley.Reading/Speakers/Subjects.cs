@@ -1,0 +1,101 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Speakers;
+
+/// <summary>Finds the subject of a verb, before it or behind it.</summary>
+internal sealed class Subjects(Scene scene)
+{
+    private readonly TokenText _tokens = scene.Tokens;
+    private readonly NounPhrases _phrases = new(scene);
+    private readonly CueVerbs _verbs = new(scene);
+
+    /// <summary>The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.</summary>
+    public NounPhrase? Before(int verb, int start)
+    {
+        var i = verb - 1;
+        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
+        if (i < start) return null;
+        if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
+        if (IsJoined(i) || _verbs.IsGerund(verb)) return OfVerbBefore(i, start) ?? OfClause(i, start);
+        if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
+        return _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
+    }
+
+    /// <summary>The subject after its verb: said Kim.</summary>
+    public NounPhrase? After(int verb, int length, int stop)
+    {
+        var token = _tokens.Tokens[verb];
+        if (_verbs.IsGerund(verb) || _tokens.IsWordAt(verb + length, "that")) return null;
+        if (token.Word.Traits.HasFlag(CueTraits.Addressee) && !token.Word.Traits.HasFlag(CueTraits.Asks)) return null;
+        var next = verb + length;
+        while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
+        if (next >= stop || (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner))) return null;
+        return _phrases.StartingAt(next, stop) is { } phrase ? NameBehind(phrase, stop) : null;
+    }
+
+    /// <summary>The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.</summary>
+    public NounPhrase? Opening(int start, int verb)
+    {
+        if (verb <= start || scene.PersonAt(start) < 0) return null;
+        var end = scene.MentionEnd(start);
+        if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb)) return null;
+        return _phrases.EndingAt(end - 1, start) is { Kind: SpeakerKind.Person } person ? person : null;
+    }
+
+    /// <summary>The first name or pronoun of the clause that no preposition governs.</summary>
+    public NounPhrase? OfClause(int before, int start)
+    {
+        for (var i = start; i < before; i++)
+        {
+            if (scene.IsQuoted(i)) continue;
+            var isGoverned = i > start && _tokens.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner) && !_tokens.Tokens[i - 1].Is(WordClass.Conjunction);
+            if (_tokens.Tokens[i].Is(WordClass.SubjectPronoun) && !isGoverned) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
+            if (scene.PersonAt(i) < 0 || scene.MentionStart(i) != i) continue;
+            var end = scene.MentionEnd(i);
+            if (!isGoverned && !IsClitic(end)) return new(SpeakerKind.Person, new(i, end), i, scene.PersonAt(i));
+            i = end - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Lazar said he was glad and added": the second verb has the first one's subject.</summary>
+    private NounPhrase? OfVerbBefore(int before, int start)
+    {
+        for (var i = before - 1; i > start; i--)
+            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject && !IsInner(subject, i, start)) return subject;
+        return null;
+    }
+
+    /// <summary>"said he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
+    private bool IsInner(NounPhrase subject, int verb, int start) =>
+        subject.Kind == SpeakerKind.Pronoun && subject.Tokens.Start > start && _tokens.Tokens[subject.Tokens.Start - 1].Word.CueGrade >= 4 && subject.Tokens.Start < verb;
+
+    /// <summary>"another leading advocate, Andrew Pincus": the name behind the comma says who.</summary>
+    private NounPhrase NameBehind(NounPhrase phrase, int stop)
+    {
+        var comma = phrase.Tokens.End;
+        if (phrase.Kind != SpeakerKind.Noun || !RoleNouns.Is(_tokens, phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
+        var name = comma + 1;
+        return scene.PersonAt(name) >= 0 && scene.MentionStart(name) == name
+            ? new(SpeakerKind.Person, new(phrase.Tokens.Start, scene.MentionEnd(name)), name, scene.PersonAt(name))
+            : phrase;
+    }
+
+    private bool IsJoined(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then");
+
+    private bool IsClitic(int i) => i < _tokens.Tokens.Length && _tokens.Tokens[i].Kind == TokenKind.Clitic;
+
+    private bool IsSkippedBeforeVerb(int i)
+    {
+        var token = _tokens.Tokens[i];
+        if (!token.IsWord) return token.Kind == TokenKind.Clitic;
+        return token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Adverb) && !token.IsCapital)
+            || (token.Case == LetterCase.Lower && _tokens.WordAt(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
+    }
+
+    /// <summary>"has this to say:": the object between auxiliary and infinitive.</summary>
+    private bool IsToOfInfinitive(int i, int verb) =>
+        _tokens.IsWordAt(verb - 1, "to") && i >= verb - 2 && _tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner);
+}
