@@ -38,6 +38,9 @@ internal static class RoleNouns
         return false;
     }
 
+    /// <summary>Somebody or something that may speak: a person by role, a group, a document.</summary>
+    public static bool IsSpeaker(TokenText tokens, int token) => Is(tokens, token) || tokens.Tokens[token].Is(WordClass.Collective | WordClass.Document);
+
     /// <summary>A tie to somebody else (husband, friend): it tells he from she, but is no role of one's own.</summary>
     public static bool IsTie(TokenText tokens, int token) => Family.Contains(tokens.WordAt(token).ToString());
 }

@@ -20,14 +20,18 @@ internal static class Labels
         "shirts", "sign", "signs", "banners", "placards", "sticker", "stickers", "sweatshirt", "t-shirt", "t-shirts",
     };
 
-    /// <summary>Whether the last word before the passage announces a name or label; an article does too.</summary>
+    /// <summary>Whether the last word before the passage announces a name or label.</summary>
     public static bool IsAnnounced(TokenText tokens, Extent before)
     {
         if (before.IsEmpty) return false;
         var last = before.End - 1;
         if (tokens.IsAt(last, ',') && last > before.Start) last--;
-        return tokens.Tokens[last].IsWord && (tokens.Tokens[last].Is(WordClass.Determiner) || Namers.Contains(tokens.WordAt(last).ToString()));
+        return tokens.Tokens[last].IsWord && Namers.Contains(tokens.WordAt(last).ToString());
     }
+
+    /// <summary>The "fog of war", his "fog of war".</summary>
+    public static bool HasDeterminer(TokenText tokens, Extent before) =>
+        !before.IsEmpty && tokens.Tokens[before.End - 1].IsWord && tokens.Tokens[before.End - 1].Is(WordClass.Determiner) && !tokens.IsWordAt(before.End - 1, "that");
 
     /// <summary>Whether a thing that carries writing stands before the verb "read": a sign over the desk reads "…".</summary>
     public static bool IsOnSign(TokenText tokens, Extent before, int verb)

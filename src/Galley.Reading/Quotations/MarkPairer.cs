@@ -54,7 +54,7 @@ internal sealed class MarkPairer
             var mark = _marks[_at];
             if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
             else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
-            else if (IsStray(mark)) _unpaired.Add(new(mark.Extent, IsOpening: false));
+            else if (IsStray(mark)) CloseUnopened(mark, block);
         }
 
         EndBlock(block);
@@ -167,6 +167,33 @@ internal sealed class MarkPairer
 
     /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
     private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null;
+
+    /// <summary>
+    /// A closing mark without an opening one. Where speech could end (after a comma or full stop), what stands before it, back to the last
+    /// passage or the block's start, is taken for its passage.
+    /// </summary>
+    private void CloseUnopened(Mark mark, int block)
+    {
+        _unpaired.Add(new(mark.Extent, IsOpening: false));
+        var before = mark.Extent.Start - 1;
+        if (before < 0 || _text[before] is not (',' or '.' or '!' or '?' or '\u2026')) return;
+        var start = SentenceStart(block, mark);
+        if (start >= before) return;
+        var passage = Passage.Unopened(mark, new(start, start), block);
+        passage.Close(mark, _text);
+        _passages.Add(passage);
+    }
+
+    /// <summary>Where the sentence of an unopened passage starts: not before the block or the passage before it.</summary>
+    private int SentenceStart(int block, Mark mark)
+    {
+        var first = _tokens.TokensOf(block).Start;
+        var floor = _passages.Count > 0 && _passages[_passages.Count - 1].Block == block ? _passages[_passages.Count - 1].Extent.End : 0;
+        var i = mark.Token - 1;
+        if (_tokens.EndsSentence(i)) i--;
+        while (i > first && !_tokens.EndsSentence(i - 1) && _tokens.Tokens[i - 1].Start >= floor) i--;
+        return _tokens.Tokens[i].Start;
+    }
 
     private void EndBlock(int block)
     {

@@ -44,7 +44,7 @@ internal sealed class MarkReader(TokenText tokens)
                 break;
             case MarkSide.Closing:
                 canClose = !opensLeft || !opensRight;
-                canOpen = opensLeft && opensRight;
+                canOpen = opensLeft && (opensRight || extent.Start == bounds.Start);
                 break;
             default:
                 canOpen = opensRight && (opensLeft || IsJoint(before)) || (opensLeft && !opensRight && before is ' ' && after is ' ');

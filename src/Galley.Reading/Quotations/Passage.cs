@@ -11,6 +11,10 @@ internal sealed class Passage(Mark opening, int block)
 
     public MarkFamily Family => Opening.Family;
 
+    /// <summary>A passage that no mark opens; <paramref name="at"/> is the empty place where one is missing.</summary>
+    public static Passage Unopened(Mark closing, Extent at, int block) =>
+        new(new(closing.Token, at, closing.Family, MarkSide.Opening, canOpen: true, canClose: false, maybeApostrophe: false), block);
+
     /// <summary>Marks included; the end is set when the passage is closed.</summary>
     public Extent Extent { get; private set; }
 

@@ -21,13 +21,17 @@ internal enum QuotationFeatures
     TwoWords = 1 << 9,
     IsTitle = 1 << 10,
     SingleMarks = 1 << 11,
-    /// <summary>After "so-called", "the", "called", "titled": a label.</summary>
+    /// <summary>After "so-called", "titled", "the phrase": a label.</summary>
     LabelBefore = 1 << 12,
     InHeadline = 1 << 13,
     /// <summary>What a sign, poster or banner reads.</summary>
     OnASign = 1 << 14,
     /// <summary>A verb of speech or naming stands in its sentence: said there were "no plans", called it "thin".</summary>
     SpeechInSentence = 1 << 15,
+    /// <summary>It begins with a capital and ends with . ! ? or …: a sentence.</summary>
+    IsSentence = 1 << 17,
+    /// <summary>After an article or possessive: the "fog of war".</summary>
+    DeterminerBefore = 1 << 18,
     /// <summary>What somebody called something.</summary>
     Named = 1 << 16,
 }

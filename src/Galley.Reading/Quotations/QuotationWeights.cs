@@ -7,7 +7,8 @@ internal static class QuotationWeights
     [
         (QuotationFeatures.CueTouches, 2.0),
         (QuotationFeatures.CueInSentence, 1.2),
-        (QuotationFeatures.EndsAsSpeech, 1.5),
+        (QuotationFeatures.EndsAsSpeech, 0.5),
+        (QuotationFeatures.IsSentence, 1.2),
         (QuotationFeatures.FiveWordsOrMore, 1.0),
         (QuotationFeatures.TwelveWordsOrMore, 1.5),
         (QuotationFeatures.OpensParagraph, 0.5),
@@ -22,13 +23,14 @@ internal static class QuotationWeights
         (QuotationFeatures.IsTitle, -4.0),
         (QuotationFeatures.SingleMarks, -1.0),
         (QuotationFeatures.LabelBefore, -2.5),
+        (QuotationFeatures.DeterminerBefore, -1.2),
         (QuotationFeatures.InHeadline, -1.0),
         (QuotationFeatures.OnASign, -6.0),
     ];
 
     public static double Score(QuotationFeatures features)
     {
-        var score = -0.8;
+        var score = -0.5;
         foreach (var (feature, weight) in Table)
             if ((features & feature) != 0) score += weight;
         return score;

@@ -104,7 +104,7 @@ internal sealed class Attributor
         if (_tokens.EndsSentence(end - 1)) end--;
         var start = end;
         while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        return _subjects.OfClause(end, start);
+        return _subjects.OfClause(end, start) is { } named && named.Tokens.Start <= start + 3 ? named : _subjects.OpeningNoun(start, end) ?? _subjects.OfClause(end, start);
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block)

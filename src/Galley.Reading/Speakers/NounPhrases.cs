@@ -206,6 +206,8 @@ internal sealed class NounPhrases(Scene scene)
         if (preposition - 1 < start || !IsAttaching(preposition) || _tokens.Tokens[preposition - 1].Is(Boundary)) return phrase;
         var noun = _tokens.Tokens[preposition - 1];
         if (!noun.IsWord || scene.PersonAt(preposition - 1) >= 0) return phrase;
+        if (IsParticiple(preposition - 1) && preposition - 2 >= start && RoleNouns.IsSpeaker(_tokens, preposition - 2) && EndingAt(preposition - 2, start) is { } acting)
+            return acting with { Tokens = new(acting.Tokens.Start, preposition - 1) };
         var isOwner = noun.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle)
             || (phrase.Kind != SpeakerKind.Person && _tokens.IsWordAt(preposition, "of") && IsNounLike(preposition - 1));
         if (!isOwner || EndingAt(preposition - 1, start) is not { } owner) return phrase;

@@ -104,13 +104,16 @@ internal sealed class QuotationReader
         if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
         if (_tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
         if (passage.Extent.Start == _tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
-        if (Labels.IsAnnounced(_tokens, at.Before)) features |= QuotationFeatures.LabelBefore;
+        var isNamed = (attribution.Features & SpeakerFeatures.Naming) != 0;
+        if (Labels.IsAnnounced(_tokens, at.Before) && !isNamed) features |= QuotationFeatures.LabelBefore;
+        if (Labels.HasDeterminer(_tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
+        if (EndsAsSpeech(passage) && OpensAsSentence(passage) && !EndsWithComma(passage)) features |= QuotationFeatures.IsSentence;
         if (!attribution.HasCue) return features;
         if (attribution.Phrase is { Kind: SpeakerKind.Noun } && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;
         var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
         if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
         else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
-        if ((attribution.Features & SpeakerFeatures.Naming) != 0) features |= QuotationFeatures.Named;
+        if (isNamed) features |= QuotationFeatures.Named;
         if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0 && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
         return features;
     }
@@ -163,14 +166,21 @@ internal sealed class QuotationReader
 
     private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block, passage.ContinuesPrevious);
 
+    /// <summary>A capital, a figure or an editor's bracket at its start.</summary>
+    private bool OpensAsSentence(Passage passage)
+    {
+        var first = passage.Words.Start;
+        while (first < passage.Words.End && !char.IsLetterOrDigit(_tokens.Text[first]) && _tokens.Text[first] != '[') first++;
+        return first < passage.Words.End && !char.IsLower(_tokens.Text[first]);
+    }
+
+    private bool EndsWithComma(Passage passage) => passage.Words.Length > 0 && _tokens.Text[passage.Words.End - 1] == ',';
+
     /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
     private bool IsPartial(Draft draft)
     {
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
-        var first = passage.Words.Start;
-        while (first < passage.Words.End && !char.IsLetterOrDigit(_tokens.Text[first]) && _tokens.Text[first] != '[') first++;
-        var opensAsSentence = first < passage.Words.End && !char.IsLower(_tokens.Text[first]);
-        return !opensAsSentence || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
+        return !OpensAsSentence(passage) || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
     }
 }

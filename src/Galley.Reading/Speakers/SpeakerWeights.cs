@@ -20,7 +20,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.QuotationEnded, -4.5),
         (SpeakerFeatures.Introduces, 1.0),
         (SpeakerFeatures.SentenceEnded, -2.5),
-        (SpeakerFeatures.ThatClause, 1.2),
+        (SpeakerFeatures.ThatClause, 1.5),
 
         (SpeakerFeatures.Speech, 2.0),
         (SpeakerFeatures.OftenSpeech, 1.0),

@@ -43,6 +43,13 @@ internal sealed class Subjects(Scene scene)
         return _phrases.EndingAt(end - 1, start) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
+    /// <summary>The noun phrase that a sentence begins with, where a verb follows: "The ad targets …", "A friend referred to …".</summary>
+    public NounPhrase? OpeningNoun(int start, int end)
+    {
+        if (start >= end || !_tokens.Tokens[start].Is(WordClass.Determiner) || _phrases.StartingAt(start, end) is not { Kind: not SpeakerKind.Pronoun } phrase) return null;
+        return phrase.Tokens.End < end && _tokens.Tokens[phrase.Tokens.End].IsWord && RoleNouns.IsSpeaker(_tokens, phrase.Head) ? phrase : null;
+    }
+
     /// <summary>The first name or pronoun of the clause that no preposition governs.</summary>
     public NounPhrase? OfClause(int before, int start)
     {
