@@ -176,7 +176,7 @@ internal sealed class MarkPairer
     {
         _unpaired.Add(new(mark.Extent, IsOpening: false));
         var before = mark.Extent.Start - 1;
-        if (before < 0 || _text[before] is not (',' or '.' or '!' or '?' or '\u2026')) return;
+        if (_open.Count > 0 || before < 0 || _text[before] is not (',' or '.' or '!' or '?' or '\u2026')) return;
         var start = SentenceStart(block, mark);
         if (start >= before) return;
         var passage = Passage.Unopened(mark, new(start, start), block);
