@@ -53,7 +53,9 @@ internal sealed class Candidate
         for (var i = Occurrences.Count - 1; i > 0; i--)
         {
             if (!Occurrences[i].IsInTitleCase || !Occurrences[i - 1].Touches(Occurrences[i])) continue;
-            Occurrences[i - 1] = Occurrences[i - 1].Joined(Occurrences[i], text);
+            var joined = Occurrences[i - 1].Joined(Occurrences[i], text);
+            if (!NameParts.IsShortFormOf(joined.Keys, Keys)) continue;
+            Occurrences[i - 1] = joined;
             Occurrences.RemoveAt(i);
         }
 

@@ -33,6 +33,8 @@ internal sealed class NameContext(TokenText tokens)
         {
             features |= NameFeatures.TwoToFourParts;
             if (first.Is(WordClass.GivenName)) features |= NameFeatures.GivenNameFirst;
+            else if (first.Is(WordClass.FamilyName) && !first.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place)) features |= NameFeatures.FamilyNameFirst;
+            if (AllUnknown(name)) features |= NameFeatures.UnknownTogether;
             if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
             if (first.Is(WordClass.Calendar) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCalendar;
             if (last.Is(WordClass.Common) && !last.Is(WordClass.FamilyName) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCommonWord;
@@ -66,6 +68,13 @@ internal sealed class NameContext(TokenText tokens)
         return false;
     }
 
+    private bool AllUnknown(NameOccurrence name)
+    {
+        foreach (var token in name.PartTokens)
+            if (tokens.Tokens[token].Word.Classes != WordClass.None || tokens.Tokens[token].Case == LetterCase.Upper) return false;
+        return name.PartTokens.Length is 2 or 3;
+    }
+
     private bool HasInitial(NameOccurrence name)
     {
         for (var i = 0; i < name.Parts.Length; i++)
@@ -80,6 +89,7 @@ internal sealed class NameContext(TokenText tokens)
         var before = tokens.Tokens[i];
         if (!name.HasTitle && before.Is(WordClass.Determiner) && before.IsWord) return NameFeatures.DeterminerBefore;
         if (before.Is(WordClass.Preposition) && IsPlacePreposition(i)) return NameFeatures.PlacePrepositionBefore;
+        if (tokens.IsWordAt(i, "by") || tokens.IsWordAt(i, "with")) return NameFeatures.AgentPrepositionBefore;
         if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower && IsInvertedCue(i)) return NameFeatures.Speaks;
         if (tokens.IsAt(i, ',') && HasRoleBefore(i - 1, name)) return NameFeatures.RoleBefore;
         return NameFeatures.None;

@@ -42,4 +42,10 @@ internal enum NameFeatures
     /// <summary>A title-case line only has it.</summary>
     TitleCaseOnly = 1 << 26,
     OpensSentenceOnly = 1 << 27,
+    /// <summary>Two or three words that no table knows, amid a sentence.</summary>
+    UnknownTogether = 1 << 28,
+    /// <summary>A family name first, as in Chinese and Hungarian: Deng Xiaoping.</summary>
+    FamilyNameFirst = 1 << 30,
+    /// <summary>"by …", "with …": what is done by or with somebody.</summary>
+    AgentPrepositionBefore = 1 << 29,
 }

@@ -44,6 +44,12 @@ internal sealed class NameFinder
     /// <summary>In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.</summary>
     private int NextSingle(int at)
     {
+        if (StartsName(at) && FullNameLength(at) is > 1 and var length)
+        {
+            Add(Enumerable.Range(at, length).ToList(), new(at, at + length), hasTitle: false, Gender.Unknown, NameFeatures.None);
+            return at + length;
+        }
+
         if (StartsName(at))
         {
             var possessive = at + 1 < _range.End && _tokens.Tokens[at + 1].Kind == TokenKind.Clitic ? NameFeatures.Possessive : NameFeatures.None;
@@ -52,6 +58,18 @@ internal sealed class NameFinder
 
         return at + 1;
     }
+
+    /// <summary>Words of a full name that can be told even in title case: a given name, and names or unknown words behind it.</summary>
+    private int FullNameLength(int at)
+    {
+        if (!_tokens.Tokens[at].Is(WordClass.GivenName) || _tokens.Tokens[at].Is(WordClass.NameOrWord)) return 0;
+        var length = 1;
+        while (length < 4 && IsCapital(at + length) && IsNamePart(_tokens.Tokens[at + length])) length++;
+        return length;
+    }
+
+    private static bool IsNamePart(Token token) =>
+        token.Word.Classes == WordClass.None || (token.Is(WordClass.FamilyName | WordClass.GivenName) && !token.Is(WordClass.NameOrWord | WordClass.Common | WordClass.CueVerb));
 
     /// <summary>Reads what begins at the token and returns where to go on.</summary>
     private int Next(int at)

@@ -22,6 +22,9 @@ internal static class NameWeights
         (NameFeatures.InByline, 6.0),
         (NameFeatures.LastPartRecurs, 1.5),
         (NameFeatures.Possessive, 0.3),
+        (NameFeatures.FamilyNameFirst, 0.6),
+        (NameFeatures.UnknownTogether, 0.5),
+        (NameFeatures.AgentPrepositionBefore, 0.5),
 
         (NameFeatures.IsThing, -6.0),
         (NameFeatures.IsOrganisation, -6.0),
@@ -29,7 +32,7 @@ internal static class NameWeights
         (NameFeatures.IsDemonym, -4.0),
         (NameFeatures.IsCalendar, -5.0),
         (NameFeatures.IsCommonWord, -3.0),
-        (NameFeatures.DeterminerBefore, -3.0),
+        (NameFeatures.DeterminerBefore, -2.2),
         (NameFeatures.PlacePrepositionBefore, -1.5),
         (NameFeatures.IsAcronym, -4.0),
         (NameFeatures.IsWorkTitle, -8.0),

@@ -91,7 +91,7 @@ internal static class PeopleReader
 
     /// <summary>The fullest form, as it is printed most often.</summary>
     private static string CanonicalName(Candidate person) => person.Occurrences
-        .Where(n => n.Keys.Length == person.Keys.Length)
+        .Where(n => n.Keys.Length == person.Occurrences.Max(o => o.Keys.Length))
         .GroupBy(n => n.Form, StringComparer.Ordinal)
         .OrderBy(g => IsAllCapitals(g.Key))
         .ThenByDescending(g => g.Count())
