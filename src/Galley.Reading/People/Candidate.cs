@@ -62,6 +62,15 @@ internal sealed class Candidate
         Occurrences.RemoveAll(n => n.IsInTitleCase && Misspellings.Exists(m => m.Name.Touches(n) || n.Touches(m.Name)));
     }
 
+    /// <summary>Number of mentions before the offset.</summary>
+    public int CountBefore(int offset)
+    {
+        var count = 0;
+        foreach (var name in Occurrences)
+            if (name.Extent.Start < offset) count++;
+        return count;
+    }
+
     /// <summary>Start of the last mention before the offset, or -1.</summary>
     public int LastBefore(int offset)
     {

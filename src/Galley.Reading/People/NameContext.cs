@@ -21,7 +21,7 @@ internal sealed class NameContext(TokenText tokens)
         if (name.IsSingle)
         {
             var isName = first.Is(WordClass.GivenName | WordClass.FamilyName);
-            if (first.Is(WordClass.GivenName) && !first.Is(WordClass.NameOrPlace)) features |= NameFeatures.GivenNameAlone;
+            if (first.Is(WordClass.GivenName) && !first.Is(WordClass.NameOrPlace | WordClass.Demonym)) features |= NameFeatures.GivenNameAlone;
             else if (first.Is(WordClass.FamilyName) && !first.Is(WordClass.NameOrPlace)) features |= NameFeatures.FamilyNameAlone;
             if (!isName && !first.Is(WordClass.Place | WordClass.Organisation)) features |= NameFeatures.UnknownAlone;
             if (first.Is(WordClass.Place)) features |= NameFeatures.IsPlace;
@@ -45,7 +45,7 @@ internal sealed class NameContext(TokenText tokens)
         }
 
         if (EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Organisation)) features |= NameFeatures.IsOrganisation;
-        if (name.IsSingle && first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsDemonym;
+        if (name.IsSingle && first.Is(WordClass.Demonym)) features |= NameFeatures.IsDemonym;
         if (IsThing(name)) features |= NameFeatures.IsThing;
         return features;
     }

@@ -50,7 +50,7 @@ internal sealed class NameFinder
             return at + length;
         }
 
-        if (StartsName(at))
+        if (IsCapital(at) && StartsName(at))
         {
             var possessive = at + 1 < _range.End && _tokens.Tokens[at + 1].Kind == TokenKind.Clitic ? NameFeatures.Possessive : NameFeatures.None;
             Add([at], new(at, at + 1), hasTitle: false, Gender.Unknown, possessive);

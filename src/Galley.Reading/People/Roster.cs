@@ -3,6 +3,8 @@ namespace Galley.People;
 /// <summary>Gathers the forms of names into people: who is who under which names.</summary>
 internal sealed class Roster
 {
+    private const double LastNamedBonus = 1.5;
+
     private readonly List<NameType> _types;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -163,17 +165,22 @@ internal sealed class Roster
         return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & NameFeatures.PlacePrepositionBefore) == 0;
     }
 
-    /// <summary>Of several bearers of the name the one named last before it; by family name sooner than by a name in the middle.</summary>
+    /// <summary>
+    /// Of several bearers of the name whoever has been named most so far (a text that is about somebody gives relatives their given names);
+    /// who was named last counts for one and a half mentions; a name at the edge sooner than one in the middle.
+    /// </summary>
     private static Candidate? Closest(NameOccurrence name, List<Candidate> bearers)
     {
+        if (bearers.Count == 1) return MayBe(name, bearers[0]) ? bearers[0] : null;
+        var lastNamed = bearers.Max(p => p.LastBefore(name.Extent.Start));
         Candidate? closest = null;
-        var best = long.MinValue;
+        var best = double.MinValue;
         foreach (var person in bearers)
         {
-            if (name.Gender != Lexicon.Gender.Unknown && person.Gender != Lexicon.Gender.Unknown && name.Gender != person.Gender) continue;
-            var isEdge = person.Family == name.Keys[0] || person.Given == name.Keys[0];
-            var last = person.LastBefore(name.Extent.Start);
-            var rank = (isEdge ? 1L << 40 : 0) + (last >= 0 ? (1L << 32) + last : -person.Occurrences[0].Extent.Start);
+            if (!MayBe(name, person)) continue;
+            var rank = (double)Math.Min(person.CountBefore(name.Extent.Start), 20);
+            if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
+            if (person.Family == name.Keys[0] || person.Given == name.Keys[0]) rank += 100;
             if (rank <= best) continue;
             best = rank;
             closest = person;
@@ -181,6 +188,9 @@ internal sealed class Roster
 
         return closest;
     }
+
+    private static bool MayBe(NameOccurrence name, Candidate person) =>
+        name.Gender == Lexicon.Gender.Unknown || person.Gender == Lexicon.Gender.Unknown || name.Gender == person.Gender;
 
     /// <summary>Half as frequent at most; or, at a tie, later than the full name that introduces the other spelling.</summary>
     private bool IsRarer(NameType type, Candidate person, string word)
