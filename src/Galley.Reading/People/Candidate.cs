@@ -62,12 +62,12 @@ internal sealed class Candidate
         Occurrences.RemoveAll(n => n.IsInTitleCase && Misspellings.Exists(m => m.Name.Touches(n) || n.Touches(m.Name)));
     }
 
-    /// <summary>Number of mentions before the offset.</summary>
-    public int CountBefore(int offset)
+    /// <summary>Number of mentions by the word before the offset.</summary>
+    public int CountBefore(int offset, string key)
     {
         var count = 0;
         foreach (var name in Occurrences)
-            if (name.Extent.Start < offset) count++;
+            if (name.Extent.Start < offset && Array.IndexOf(name.Keys, key) >= 0) count++;
         return count;
     }
 

@@ -166,7 +166,7 @@ internal sealed class Roster
     }
 
     /// <summary>
-    /// Of several bearers of the name whoever has been named most so far (a text that is about somebody gives relatives their given names);
+    /// Of several bearers of the name whoever has been named by it most so far (a text that is about somebody gives relatives their given names);
     /// who was named last counts for one and a half mentions; a name at the edge sooner than one in the middle.
     /// </summary>
     private static Candidate? Closest(NameOccurrence name, List<Candidate> bearers)
@@ -178,7 +178,7 @@ internal sealed class Roster
         foreach (var person in bearers)
         {
             if (!MayBe(name, person)) continue;
-            var rank = (double)Math.Min(person.CountBefore(name.Extent.Start), 20);
+            var rank = (double)Math.Min(person.CountBefore(name.Extent.Start, name.Keys[0]), 20);
             if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
             if (person.Family == name.Keys[0] || person.Given == name.Keys[0]) rank += 100;
             if (rank <= best) continue;
