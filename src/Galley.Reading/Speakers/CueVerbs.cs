@@ -17,6 +17,7 @@ internal sealed class CueVerbs(Scene scene)
         var token = _tokens.Tokens[i];
         if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start)) return null;
         var known = Known(i, out length);
+        if (known.Traits.HasFlag(CueTraits.Continues) && _tokens.IsWordAt(i + 1, "to")) return null;
         if (known.Traits.HasFlag(CueTraits.Names)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
         if (known.Is(WordClass.CueVerb))
         {

@@ -27,12 +27,12 @@ internal sealed class Cues(Scene scene)
     {
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
         while (start < stop && IsLeadingPunctuation(start)) start++;
-        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at) || (at.After.Start < stop && _tokens.EndsSentence(at.After.Start));
+        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at) || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
         var place = hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddDashed(start, stop, found);
         for (var i = start; i < stop; i++)
         {
-            if (_tokens.EndsSentence(i) && i > start) break;
+            if (i > start && (_tokens.EndsSentence(i) || (OpensClause(i) && _tokens.IsAt(i - 1, ',')))) break;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
             if (_verbs.GradeOf(i, start, out var length) is not { } verb) continue;
             var cue = new Extent(i, i + length);
@@ -115,6 +115,9 @@ internal sealed class Cues(Scene scene)
     }
 
     private bool IsLeadingPunctuation(int i) => _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
+
+    /// <summary>"…" and Trump says: another clause begins.</summary>
+    private bool OpensClause(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "while") || _tokens.IsWordAt(i, "although");
 
     /// <summary>After the name of a pull quote's speaker stands nothing, or an age or role after a comma.</summary>
     private bool EndsAttribution(int i, int stop) => i >= stop || _tokens.IsAt(i, ',') || _tokens.EndsSentence(i) || _tokens.IsAt(i, '(');

@@ -58,7 +58,7 @@ internal sealed class NounPhrases(Scene scene)
         }
 
         if (token.Is(WordClass.Calendar) || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Verbatim)) return null;
-        if (IsIndefinite(first)) return new(SpeakerKind.Noun, new(first, first + 1), first);
+        if (IsIndefinite(first) && !(first + 1 < end && (IsNounLike(first + 1) || _tokens.Tokens[first + 1].IsCapital))) return new(SpeakerKind.Noun, new(first, first + 1), first);
         var i = first;
         while (i < end && _tokens.Tokens[i].Is(WordClass.Determiner)) i++;
         var head = -1;

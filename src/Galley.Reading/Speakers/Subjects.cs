@@ -98,6 +98,7 @@ internal sealed class Subjects(Scene scene)
     {
         var token = _tokens.Tokens[i];
         if (!token.IsWord) return token.Kind == TokenKind.Clitic;
+        if (token.Is(WordClass.Calendar) || (_tokens.IsWordAt(i, "on") && _tokens.Tokens[i + 1].Is(WordClass.Calendar))) return true;
         return token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Adverb) && !token.IsCapital)
             || (token.Case == LetterCase.Lower && _tokens.WordAt(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
     }
