@@ -222,8 +222,10 @@ internal sealed class MarkPairer
     {
         var passage = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
+        if (report && _open.Count == 0) end = MissingClose.End(_tokens, passage, end);
         while (end > passage.Opening.Extent.End && char.IsWhiteSpace(_text[end - 1])) end--;
         passage.Break(end, _text);
+        passage.Nested.RemoveAll(nested => nested.Extent.End > end);
         if (report) _unpaired.Add(new(passage.Opening.Extent, IsOpening: true));
     }
 }

@@ -1,0 +1,29 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Quotations;
+
+/// <summary>Finds where a passage that no mark closes must have ended: before its cue ("I have a bus to drive, said Rosa Imre).</summary>
+internal static class MissingClose
+{
+    /// <summary>The offset behind the comma (or ? or !) that a cue follows; <paramref name="end"/> where no cue does.</summary>
+    public static int End(TokenText tokens, Passage passage, int end)
+    {
+        var stop = tokens.TokenAt(end);
+        for (var i = tokens.TokenAt(passage.Opening.Extent.End); i + 2 < stop; i++)
+            if (IsPause(tokens, i) && (IsInvertedCue(tokens, i + 1) || IsCue(tokens, i + 1))) return tokens.Tokens[i].End;
+        return end;
+    }
+
+    private static bool IsPause(TokenText tokens, int i) => tokens.IsAt(i, ',') || tokens.IsAt(i, '?') || tokens.IsAt(i, '!');
+
+    /// <summary>", said Rosa", ", said the mayor".</summary>
+    private static bool IsInvertedCue(TokenText tokens, int i) =>
+        IsSpeech(tokens, i) && (tokens.Tokens[i + 1].IsCapital || tokens.Tokens[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
+
+    /// <summary>", she said", ", Rosa said"; a capital alone after a comma is a name.</summary>
+    private static bool IsCue(TokenText tokens, int i) =>
+        (tokens.Tokens[i].IsCapital || tokens.Tokens[i].Word.Gender != Gender.Unknown) && IsSpeech(tokens, i + 1) && !tokens.IsWordAt(i + 2, "that");
+
+    private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i].Word.CueGrade == 5;
+}
