@@ -90,12 +90,16 @@ internal static class PeopleReader
     }
 
     /// <summary>The fullest form, as it is printed most often.</summary>
-    private static string CanonicalName(Candidate person) => person.Occurrences
-        .Where(n => n.Keys.Length == person.Occurrences.Max(o => o.Keys.Length))
-        .GroupBy(n => n.Form, StringComparer.Ordinal)
-        .OrderBy(g => IsAllCapitals(g.Key))
-        .ThenByDescending(g => g.Count())
-        .First().Key;
+    private static string CanonicalName(Candidate person)
+    {
+        var longest = person.Occurrences.Max(n => n.Keys.Length);
+        return person.Occurrences
+            .Where(n => n.Keys.Length == longest)
+            .GroupBy(n => n.Form, StringComparer.Ordinal)
+            .OrderBy(g => IsAllCapitals(g.Key))
+            .ThenByDescending(g => g.Count())
+            .First().Key;
+    }
 
     private static bool IsAllCapitals(string form) => form.Length > 3 && form == form.ToUpperInvariant();
 

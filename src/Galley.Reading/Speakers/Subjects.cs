@@ -6,9 +6,14 @@ namespace Galley.Speakers;
 /// <summary>Finds the subject of a verb, before it or behind it.</summary>
 internal sealed class Subjects(Scene scene)
 {
+    /// <summary>How many verbs with one subject are followed back ("rose, smiled and said"), and how far, in tokens.</summary>
+    private const int MostJoinedVerbs = 3;
+    private const int JoinedReach = 40;
+
     private readonly TokenText _tokens = scene.Tokens;
     private readonly NounPhrases _phrases = new(scene);
     private readonly CueVerbs _verbs = new(scene);
+    private int _joined;
 
     /// <summary>The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.</summary>
     public NounPhrase? Before(int verb, int start)
@@ -70,9 +75,13 @@ internal sealed class Subjects(Scene scene)
     /// <summary>"Lazar said he was glad and added": the second verb has the first one's subject.</summary>
     private NounPhrase? OfVerbBefore(int before, int start)
     {
-        for (var i = before - 1; i > start; i--)
-            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject && !IsInner(subject, i, start)) return subject;
-        return null;
+        if (_joined == MostJoinedVerbs) return null;
+        _joined++;
+        NounPhrase? found = null;
+        for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
+            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject && !IsInner(subject, i, start)) found = subject;
+        _joined--;
+        return found;
     }
 
     /// <summary>"said he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
