@@ -24,7 +24,7 @@ namespace Paper
         public static global::Galley.Person FarnazFarjamChazan => All[2];
         /// <summary>Kanye West<para>Also Kanye</para><para>Named 8 times · 1 quote · 1 article</para></summary>
         public static global::Galley.Person KanyeWest => All[3];
-        /// <summary>Kim Kardashian West<para>Also Kim, Kardashian</para><para>Named 8 times · 6 quotes · 1 article</para></summary>
+        /// <summary>Kim Kardashian West<para>Also Kim, Kardashian</para><para>Named 9 times · 6 quotes · 1 article</para></summary>
         public static global::Galley.Person KimKardashianWest => All[4];
         /// <summary>Kris Humphries<para>Also Kris</para><para>Named 2 times · 1 article</para></summary>
         public static global::Galley.Person KrisHumphries => All[5];
