@@ -10,7 +10,7 @@ public class HostileTextTests
     [
         "\"", "'", "''", "“", "”", "\"a ", " 'A", "“a ‘b ", "«", "「", "(\"", "—\"",
         "Ada Byrne ", "A. ", "A.B. ", "of Ada ", "and ", ", ", "said ", "said he, ", "He said ", "the man of the ", "Mr. ", "van ", "de Ada ", "Jr. ", "Ada, who ", "a of ",
-        "\n", "\n\n", "a\n\n", "\"a\n\n", "“Ada said.\n\n", "Ada/Byrne\n", "by Ada\n", "a:\n\n", "1 ", "6'2\" ", "-", "— ", "@a ", "http://a ", "\u0301", "\uD83D\uDE00", "\uD800", "\0", "\u200B",
+        "x,", "<a", "<a b=\"", "\n", "\n\n", "a\n\n", "\"a\n\n", "“Ada said.\n\n", "Ada/Byrne\n", "by Ada\n", "a:\n\n", "1 ", "6'2\" ", "-", "— ", "@a ", "http://a ", "\u0301", "\uD83D\uDE00", "\uD800", "\0", "\u200B",
     ];
 
     [Theory]

@@ -124,45 +124,7 @@ internal sealed class Tokenizer
     {
         while (_nextVerbatim < _verbatim.Count && _verbatim[_nextVerbatim].End <= start) _nextVerbatim++;
         var isMarked = _nextVerbatim < _verbatim.Count && _verbatim[_nextVerbatim].Contains(start);
-        return isMarked ? Math.Min(_verbatim[_nextVerbatim].End, stop) - start : AddressLength(start, stop);
-    }
-
-    /// <summary>Length of a web or e-mail address, handle, hashtag or path that begins here; 0 where none does.</summary>
-    private int AddressLength(int start, int stop)
-    {
-        var first = _text[start];
-        if (start > 0 && IsWordCharacter(_text[start - 1])) return 0;
-        var isTag = first is '@' or '#' && start + 1 < stop && char.IsLetterOrDigit(_text[start + 1]);
-        if (!isTag && first < 128 && !char.IsLetterOrDigit(first)) return 0;
-        var end = start + 1;
-        var isAddress = false;
-        while (end < stop && !char.IsWhiteSpace(_text[end]) && _text[end] is not ('"' or '<' or '>' or '(' or ')' or '\u201C' or '\u201D'))
-        {
-            if (_text[end] == '@' || (_text[end] == ':' && end + 2 < stop && _text[end + 1] == '/' && _text[end + 2] == '/')) isAddress = true;
-            end++;
-        }
-
-        if (!isAddress && !isTag && !StartsWith(start, "www.") && !HasFileEnding(start, end)) return 0;
-        if (isTag)
-        {
-            end = start + 1;
-            while (end < stop && (char.IsLetterOrDigit(_text[end]) || _text[end] == '_')) end++;
-        }
-
-        while (end > start && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019') end--;
-        return end - start;
-    }
-
-    private bool StartsWith(int start, string word) => string.Compare(_text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static readonly string[] FileEndings = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".html", ".pdf", ".txt", ".md", ".jpg", ".png", ".cs"];
-
-    private bool HasFileEnding(int start, int end)
-    {
-        while (end > start && !char.IsLetterOrDigit(_text[end - 1])) end--;
-        foreach (var ending in FileEndings)
-            if (end - start > ending.Length + 1 && string.Compare(_text, end - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        return false;
+        return isMarked ? Math.Min(_verbatim[_nextVerbatim].End, stop) - start : Addresses.LengthAt(_text, start, stop);
     }
 
     private void AddWord(int start, int end)
