@@ -1,3 +1,18 @@
 using BenchmarkDotNet.Running;
+using Galley.Benchmarks.Runs;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["linear"]:
+        LinearRun.Run();
+        break;
+    case ["cold"]:
+        ColdRun.Run();
+        break;
+    case ["write", var folder, var count, var length]:
+        WriteRun.Run(folder, int.Parse(count), int.Parse(length));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
