@@ -9,6 +9,9 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted)
 {
     private readonly Manuscript _manuscript = tokens.Manuscript;
 
+    /// <summary>Counted once, and only where something is misspelled.</summary>
+    private Dictionary<string, (int Count, Extent First)>? _capitals;
+
     public IEnumerable<Finding> Read(List<Candidate> people)
     {
         foreach (var person in people)
@@ -41,19 +44,24 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted)
     /// <summary>A longer word may differ in two letters; what differs more was perhaps meant so.</summary>
     private static bool IsSurelyWrong(string word, string meant) => Spelling.Distance(word, meant, 2) <= (meant.Length >= 8 ? 2 : 1);
 
+    /// <summary>How often the article has the word with a capital, and where first.</summary>
     private (int Count, Extent? First) Occurrences(string meant)
     {
-        var key = Spelling.Fold(meant);
-        var count = 0;
-        Extent? first = null;
+        _capitals ??= CountCapitals();
+        return _capitals.TryGetValue(Spelling.Fold(meant), out var found) ? (found.Count, found.First) : (0, null);
+    }
+
+    private Dictionary<string, (int Count, Extent First)> CountCapitals()
+    {
+        var counts = new Dictionary<string, (int Count, Extent First)>(StringComparer.Ordinal);
         foreach (var token in tokens.Tokens)
         {
-            if (!token.IsCapital || token.Extent.Length != meant.Length || Spelling.Fold(token.Extent.Of(tokens.Text)) != key) continue;
-            count++;
-            first ??= token.Extent;
+            if (!token.IsCapital) continue;
+            var key = Spelling.Fold(token.Extent.Of(tokens.Text));
+            counts[key] = counts.TryGetValue(key, out var known) ? (known.Count + 1, known.First) : (1, token.Extent);
         }
 
-        return (count, first);
+        return counts;
     }
 
     /// <summary>KANEY is corrected to KANYE.</summary>
