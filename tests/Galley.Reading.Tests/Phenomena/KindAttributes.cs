@@ -18,3 +18,7 @@ public sealed class ShowsAttribute(params int[] kinds) : KindAttribute("Shows", 
 /// <summary>The test shows what only looks like prose of these kinds and must be read otherwise.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GuardsAttribute(params int[] kinds) : KindAttribute("Guards", kinds);
+
+/// <summary>The test holds what ought to be read in prose of these kinds and is not yet.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NotYetAttribute(params int[] kinds) : KindAttribute("NotYet", kinds);

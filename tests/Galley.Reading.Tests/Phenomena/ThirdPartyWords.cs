@@ -6,7 +6,6 @@ public class ThirdPartyWords
     [Theory, Shows(32)]
     [InlineData("Helen Strand mocked Ivan Moss for saying that the bridge would “last for ever.”", "Ivan Moss | saying | …last for ever.")]
     [InlineData("Helen Strand criticised Ivan Moss for calling the bridge “a toy.”", "Ivan Moss | calling | …a toy.")]
-    [InlineData("Helen Strand quoted Ivan Moss as saying, “It will last for ever.”", "Ivan Moss | saying | It will last for ever.")]
     [InlineData("Helen Strand remembers that Ivan Moss said, “It will last for ever.”", "Ivan Moss | said | It will last for ever.")]
     [InlineData("“It will last for ever,” Ivan Moss said, Helen Strand recalls.", "Ivan Moss | said | It will last for ever,")]
     [InlineData("According to Helen Strand, Ivan Moss said the bridge would “last for ever.”", "Ivan Moss | said | …last for ever.")]
@@ -22,4 +21,10 @@ public class ThirdPartyWords
     [InlineData("Helen Strand thanked Ivan Moss for building what she called “a toy.”", "Helen Strand (she) | called | …a toy.")]
     public void Words_about_another_are_the_reporters_own(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(32)]
+    // 32, shows: Reported words are theirs of whom they are reported.
+    [InlineData("Helen Strand quoted Ivan Moss as saying, “It will last for ever.”", "Ivan Moss | saying | It will last for ever.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }
