@@ -1,0 +1,71 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Names near a quotation that listen, are spoken of, or ask.</summary>
+public class Addressees
+{
+    [Theory, Shows(22)]
+    [InlineData("“Lock the shed,” Grace Holt told Peter Young.", "Grace Holt | told | Lock the shed,")]
+    [InlineData("“Lock the shed,” Grace Holt told reporters.", "Grace Holt | told | Lock the shed,")]
+    [InlineData("Grace Holt told Peter Young: “Lock the shed.”", "Grace Holt | told | Lock the shed.")]
+    [InlineData("“The shed is locked,” Grace Holt said to Peter Young.", "Grace Holt | said | The shed is locked,")]
+    [InlineData("Asked by Peter Young about the shed, Grace Holt said, “It is locked.”", "Grace Holt | said | It is locked.")]
+    [InlineData("“It is locked,” Grace Holt said when asked by Peter Young.", "Grace Holt | said | It is locked,")]
+    [InlineData("Grace Holt reminded Peter Young that the shed “locks itself.”", "Grace Holt | reminded | …locks itself.")]
+    [InlineData("In a letter to Peter Young, Grace Holt wrote, “The shed is locked.”", "Grace Holt | wrote | The shed is locked.")]
+    public void Whoever_is_told_or_asked_does_not_speak(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(22)]
+    [InlineData("Grace Holt told Peter Young to leave. “I have the key,” Young answered.", "Peter Young (Young) | answered | I have the key,")]
+    [InlineData("Asked about the shed, Peter Young said, “It is locked.”", "Peter Young | said | It is locked.")]
+    public void An_object_of_told_and_a_subject_of_asked_may_speak_all_the_same(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(31)]
+    [InlineData("“I gave the key to Peter Young,” Grace Holt said.", "Grace Holt | said | I gave the key to Peter Young,")]
+    [InlineData("“Peter Young has the key,” said Grace Holt.", "Grace Holt | said | Peter Young has the key,")]
+    [InlineData("Grace Holt accused Peter Young of theft, saying, “He has the key.”", "Grace Holt | saying | He has the key.")]
+    [InlineData("Grace Holt said that Peter Young was “no friend of the shed.”", "Grace Holt | said | …no friend of the shed.")]
+    [InlineData("Grace Holt, whose brother rents the shed from Peter Young, called him “a patient man.”", "Grace Holt | called | …a patient man.")]
+    [InlineData("Grace Holt says Peter Young's shed is “a palace.”", "Grace Holt | says | …a palace.")]
+    public void A_nearer_name_that_is_spoken_of_does_not_speak(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(31)]
+    [InlineData("Grace Holt introduced Peter Young, who said, “I only rent it.”", "Peter Young (who) | said | I only rent it.")]
+    [InlineData("Grace Holt stood beside Peter Young as Young said, “I only rent it.”", "Peter Young (Young) | said | I only rent it.")]
+    [InlineData("Grace Holt nodded while Peter Young said, “I only rent it.”", "Peter Young | said | I only rent it.")]
+    public void The_nearer_name_speaks_where_the_cue_is_its_own(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(33)]
+    [InlineData(
+        "“Who has the key?” Grace Holt asked. “I have,” Peter Young answered.",
+        "Grace Holt | asked | Who has the key?", "Peter Young | answered | I have,")]
+    public void A_question_and_its_answer_are_two_peoples(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(33)]
+    [InlineData("“Who has the key?” Grace Holt asked. “I have looked everywhere.”", "Grace Holt | asked | Who has the key? / I have looked everywhere.")]
+    [InlineData("“Who has the key? Not I,” Grace Holt said.", "Grace Holt | said | Who has the key? Not I,")]
+    [InlineData("“Who,” asked Grace Holt, “has the key?”", "Grace Holt | asked | Who, / has the key?")]
+    public void A_question_goes_on_where_nobody_answers(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(22, 33)]
+    // 22, guards: An object of told and a subject of asked may speak all the same.
+    [InlineData("“Lock the shed,” Peter Young was told by Grace Holt.", "Grace Holt | told | Lock the shed,")]
+    [InlineData("“Lock the shed,” Peter Young recalls Grace Holt telling him.", "Grace Holt | telling | Lock the shed,")]
+    // 33, shows: A question and its answer are two peoples.
+    [InlineData(
+        "Grace Holt asked, “Who has the key?” Peter Young replied, “Not I.”",
+        "Grace Holt | asked | Who has the key?", "Peter Young | replied | Not I.")]
+    [InlineData(
+        "When Grace Holt asked Peter Young, “Who has the key?” he answered, “Not I.”",
+        "Grace Holt | asked | Who has the key?", "Peter Young (he) | answered | Not I.")]
+    [InlineData(
+        "Asked “Who has the key?” by Grace Holt, Peter Young said, “Not I.”",
+        "Grace Holt | Asked | Who has the key?", "Peter Young | said | Not I.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

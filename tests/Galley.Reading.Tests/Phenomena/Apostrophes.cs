@@ -1,0 +1,45 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Apostrophes, feet and inches beside single quotation marks.</summary>
+public class Apostrophes
+{
+    [Theory, Shows(9)]
+    [InlineData("\"The boys' kites aren't lost, they're in the O'Brien tree,\" said Nora Tibbs.",
+        "Nora Tibbs | said | The boys' kites aren't lost, they're in the O'Brien tree,")]
+    [InlineData("‘It’s the farmers’ own road,’ said Nora Tibbs.", "Nora Tibbs | said | It’s the farmers’ own road,")]
+    [InlineData("'It's the farmers' own road, and they're proud of it,' said Nora Tibbs.",
+        "Nora Tibbs | said | It's the farmers' own road, and they're proud of it,")]
+    [InlineData("‘Nobody’s seen one since the ’80s,’ said Nora Tibbs.", "Nora Tibbs | said | Nobody’s seen one since the ’80s,")]
+    [InlineData("\"He's 6'2\" and still growin',\" said Nora Tibbs.", "Nora Tibbs | said | He's 6'2\" and still growin',")]
+    [InlineData("“Rock ’n’ roll is what killed the kites,” said Nora Tibbs.", "Nora Tibbs | said | Rock ’n’ roll is what killed the kites,")]
+    public void Apostrophes_and_inches_close_no_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(9)]
+    [InlineData("The plank is 6'2\" long and 8\" wide, and the shelf above it 5'10\".")]
+    [InlineData("The drovers' lawyers met the farmers' lawyers at the millers' hall.")]
+    [InlineData("Rock 'n' roll came to the valley in the '50s and left in the '60s.")]
+    [InlineData("James' kite and Nora Tibbs's kite hung in the same tree 'til June.")]
+    public void Apostrophes_and_inches_open_no_quotation(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(10)]
+    [InlineData("'The kite was mine,' said Nora Tibbs.", "Nora Tibbs | said | The kite was mine,")]
+    [InlineData("‘The kite was mine,’ said Nora Tibbs. ‘I’ve got the string.’", "Nora Tibbs | said | The kite was mine, / I’ve got the string.")]
+    [InlineData("Nora Tibbs called the tree ‘a thief with leaves’.", "Nora Tibbs | called | …a thief with leaves")]
+    [InlineData("‘He said “mine” and ran,’ said Nora Tibbs.", "Nora Tibbs | said | He said “mine” and ran, > mine")]
+    public void Single_marks_may_be_the_primary_ones(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(10)]
+    [InlineData("The so-called 'kite tree' stands behind the boys' school.")]
+    [InlineData("Nora Tibbs's first novel, ‘The Kite Tree’, came out in the ’90s.")]
+    [InlineData("The girls' hats and the boys' caps were found in the drovers' yard.")]
+    public void What_single_marks_set_apart_is_not_always_somebodys_words(string passage) =>
+        Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(10)]
+    // 10, shows: Single marks may be the primary ones.
+    [InlineData("‘The kite’, said Nora Tibbs, ‘was mine’.", "Nora Tibbs | said | The kite / was mine")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

@@ -1,0 +1,88 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>The words that announce a quotation, and where they stand.</summary>
+public class Cues
+{
+    [Theory, Shows(20)]
+    [InlineData("“The oven is cold,” said Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” Ruth Adair said.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("Ruth Adair said, “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
+    [InlineData("“The oven is cold,” Ruth Adair later said quietly.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” Ruth Adair, wiping her hands, said on Tuesday.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("Ruth Adair, speaking from the doorway of her shop on Monday, said: “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
+    public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(20)]
+    [InlineData("“The oven is cold,” Ruth Adair said of Paul Imber's bakery.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” Ruth Adair said after Paul Imber left.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("After Paul Imber left, Ruth Adair said, “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
+    [InlineData("What Paul Imber said is no secret. “The oven is cold,” Ruth Adair said.", "Ruth Adair | said | The oven is cold,")]
+    public void A_name_beside_the_cue_that_is_not_its_subject_does_not_speak(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(21)]
+    [InlineData("Ruth Adair was brief: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("Ruth Adair, at the counter: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("Ruth Adair: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("“The oven is cold.” —Ruth Adair", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("“The oven is cold.” - Ruth Adair, baker", "Ruth Adair | - | The oven is cold.")]
+    public void A_colon_or_dash_alone_may_attribute(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(21)]
+    [InlineData("Ruth Adair played three songs: “Cold Oven,” “The Long Loaf” and “Crumbs.”")]
+    [InlineData("Ruth Adair has written two books: “Cold Oven” and “The Long Loaf.”")]
+    [InlineData("“Cold Oven” - Ruth Adair's third play - opens on Friday.")]
+    public void A_colon_or_dash_before_titles_attributes_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(23)]
+    [InlineData("The oven is “colder than the church,” according to Ruth Adair.", "Ruth Adair | according to | …colder than the church,")]
+    [InlineData("According to Ruth Adair, the oven is “colder than the church.”", "Ruth Adair | According to | …colder than the church.")]
+    [InlineData("“The oven is cold,” Ruth Adair said in a statement.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("In a statement, Ruth Adair described the oven as “a monument.”", "Ruth Adair | described | …a monument.")]
+    public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(23)]
+    [InlineData("The oven was built according to a plan of 1911 and is known as “Old Bertha.”")]
+    [InlineData("Ruth Adair made no statement about “Old Bertha,” the oven.")]
+    public void According_to_and_statement_announce_no_names_of_things(string passage) =>
+        Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(24)]
+    [InlineData("“It rises when it wants,” Ruth Adair smiled.", "Ruth Adair | smiled | It rises when it wants,")]
+    [InlineData("“And who burned yours?” Ruth Adair shot back.", "Ruth Adair | shot back | And who burned yours?")]
+    [InlineData("“No more rye,” tweeted Ruth Adair.", "Ruth Adair | tweeted | No more rye,")]
+    [InlineData("“No more rye,” deadpanned Ruth Adair.", "Ruth Adair | deadpanned | No more rye,")]
+    [InlineData("“No more rye,” Ruth Adair harrumphed.", "Ruth Adair | harrumphed | No more rye,")]
+    [InlineData("“There is nothing left,” Ruth Adair pointed out.", "Ruth Adair | pointed out | There is nothing left,")]
+    [InlineData("“There is nothing left,” Ruth Adair can be heard saying.", "Ruth Adair | saying | There is nothing left,")]
+    [InlineData("The shop, Ruth Adair joked, is “mostly flour.”", "Ruth Adair | joked | …mostly flour.")]
+    [InlineData("“My hands know,” explains Ruth Adair.", "Ruth Adair | explains | My hands know,")]
+    public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(24)]
+    [InlineData("Ruth Adair painted “Loaf With Knife” in a single night.")]
+    [InlineData("Ruth Adair directed “The Long Loaf,” which opened in March.")]
+    [InlineData("Ruth Adair hummed “Crumbs” all morning.")]
+    [InlineData("Ruth Adair nodded. “No more rye,” said Paul Imber.", "Paul Imber | said | No more rye,")]
+    [InlineData("“No more rye,” said Paul Imber. Ruth Adair nodded.", "Paul Imber | said | No more rye,")]
+    public void A_verb_beside_a_quotation_is_not_always_its_cue(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(20, 21, 23, 24)]
+    // 20, shows: The subject stands before or after its cue.
+    [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
+    [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
+    // 21, shows: A colon or dash alone may attribute.
+    [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
+    // 23, shows: According to and nouns may announce the words.
+    [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
+    [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
+    // 24, shows: Many verbs may be the cue.
+    [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Galley.Tests.Phenomena;
+
+public class KindsTests
+{
+    /// <summary>How many kinds of prose the catalogue lists.</summary>
+    private const int KindCount = 41;
+
+    private static readonly MethodInfo[] Tests = [.. typeof(KindsTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())];
+
+    [Fact]
+    public void Every_kind_of_prose_is_shown() => Assert.Empty(Missing<ShowsAttribute>().Intersect(Missing<NotYetAttribute>()));
+
+    [Fact]
+    public void Every_kind_of_prose_is_guarded_against_what_looks_like_it() => Assert.Empty(Missing<GuardsAttribute>().Intersect(Missing<NotYetAttribute>()));
+
+    private static IEnumerable<int> Missing<T>() where T : KindAttribute =>
+        Enumerable.Range(1, KindCount).Except(Tests.SelectMany(test => test.GetCustomAttributes<T>()).SelectMany(attribute => attribute.Kinds));
+}

@@ -1,0 +1,107 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Which signs are quotation marks, and what becomes of wrong and missing ones.</summary>
+public class Marks
+{
+    [Theory, Shows(1)]
+    [InlineData("\"The tide was early,\" said Carol Venn.", "Carol Venn | said | The tide was early,")]
+    [InlineData("“The tide was early,” said Carol Venn.", "Carol Venn | said | The tide was early,")]
+    [InlineData("''The tide was early,'' said Carol Venn.", "Carol Venn | said | The tide was early,")]
+    [InlineData("``The tide was early,'' said Carol Venn.", "Carol Venn | said | The tide was early,")]
+    [InlineData("''He asked, 'Is it wet?''' said Carol Venn.", "Carol Venn | said | He asked, 'Is it wet?' > Is it wet?")]
+    [InlineData("'''Wet' is the wrong word,'' said Carol Venn.", "Carol Venn | said | 'Wet' is the wrong word, > Wet")]
+    public void Straight_curly_and_doubled_marks_enclose_somebodys_words(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(1)]
+    [InlineData("A pipe of 4'' runs under the square and one of 6'' under the hall.")]
+    [InlineData("Carol Venn left the field for her age as \"\" and signed the form.")]
+    [InlineData("The shop sells screens of 24\" and of 32\" to schools.")]
+    public void Inches_and_empty_marks_enclose_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(2)]
+    [InlineData("“The rope had rotted\", said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("\"The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData(
+        "\"They cried “heave” and we heaved,\" said Carol Venn.",
+        "Carol Venn | said | They cried “heave” and we heaved, > heave")]
+    public void A_quotation_may_mix_families_of_marks(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(2)]
+    [InlineData(
+        "“Come in,” said Carol Venn, and \"Go away,\" said Martin Lowe.",
+        "Carol Venn | said | Come in,", "Martin Lowe | said | Go away,")]
+    [InlineData(
+        "\"It leaks,\" Carol Venn said. Martin Lowe answered, “Then bail.”",
+        "Carol Venn | said | It leaks,", "Martin Lowe | answered | Then bail.")]
+    public void Two_quotations_in_different_marks_stay_two(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(5)]
+    [InlineData("”The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("“The rope had rotted,“ said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("“The rope had rotted, said Carol Venn, who keeps the pier.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("The rope had rotted,” said Carol Venn, who keeps the pier.", "Carol Venn | said | The rope had rotted,")]
+    public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(5)]
+    [InlineData(
+        "“The rope had rotted, said Carol Venn.\n\nThe pier is shut until May. “We will mend it,” said Martin Lowe.",
+        "Carol Venn | said | The rope had rotted,", "Martin Lowe | said | We will mend it,")]
+    [InlineData(
+        "The rope” was new in spring.\n\n“It was cheap,” said Martin Lowe.\n\n“It was free,” said Carol Venn.",
+        "Martin Lowe | said | It was cheap,", "Carol Venn | said | It was free,")]
+    [InlineData(
+        "\"Mind the step,\" said Carol Venn. The board is 6\" wide. \"I minded it,\" said Martin Lowe.",
+        "Carol Venn | said | Mind the step,", "Martin Lowe | said | I minded it,")]
+    public void One_bad_mark_spoils_no_other_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(11)]
+    [InlineData("« The rope had rotted », said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("«The rope had rotted», said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("»The rope had rotted«, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("„The rope had rotted“, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("„The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("\u2060“The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("\u200E“The rope had rotted,”\u200E said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    public void Marks_of_other_languages_and_invisible_characters_are_read(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(11)]
+    [InlineData("Home » Harbour » Piers and slipways")]
+    [InlineData("The wreck lies at 54° 12′ 3″ north and 3° 4′ 9″ west of the lighthouse.")]
+    [InlineData("The old figure << the new one, the harbour office wrote in its table, and nobody >> complained.")]
+    public void Arrows_and_degrees_are_no_marks(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(16)]
+    [InlineData("“The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("“The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("Carol Venn called the rope “a disgrace”.", "Carol Venn | called | …a disgrace")]
+    [InlineData("Carol Venn called the rope “a disgrace.”", "Carol Venn | called | …a disgrace.")]
+    [InlineData("Did Carol Venn call the rope “a disgrace”?", "Carol Venn | call | …a disgrace")]
+    [InlineData("“Who”, asked Carol Venn, “buys rope in June?”", "Carol Venn | asked | Who / buys rope in June?")]
+    public void Punctuation_stands_inside_or_outside_the_marks(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(16)]
+    [InlineData(
+        "Carol Venn called the rope “a disgrace”. “It held for years,” said Martin Lowe.",
+        "Carol Venn | called | …a disgrace", "Martin Lowe | said | It held for years,")]
+    public void A_full_stop_outside_the_marks_still_ends_the_sentence(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(2, 11, 16)]
+    // 2, shows: A quotation may mix families of marks.
+    [InlineData("\"“The rope had rotted,”\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    // 11, shows: Marks of other languages and invisible characters are read.
+    [InlineData("「The rope had rotted」 said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    // 16, guards: A full stop outside the marks still ends the sentence.
+    [InlineData(
+        "“Rope”, said Carol Venn, “is rope”. “Not this rope,” said Martin Lowe.",
+        "Carol Venn | said | Rope / is rope", "Martin Lowe | said | Not this rope,")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

@@ -1,0 +1,72 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Quotations in Markdown, in transcripts and interviews, in headlines.</summary>
+public class Markup
+{
+    [Theory, Shows(17)]
+    [InlineData("“The lamp went out,” said [Edith Crane](https://example.org/crane).", "Edith Crane | said | The lamp went out,")]
+    [InlineData("*“The lamp went out,”* said **Edith Crane**.", "Edith Crane | said | The lamp went out,")]
+    [InlineData("Edith Crane keeps the light.\n\n> “The lamp went out.” — Edith Crane", "Edith Crane | - | The lamp went out.")]
+    [InlineData("- “The lamp went out,” said Edith Crane.\n- “It did not,” said Paul Imber.",
+        "Edith Crane | said | The lamp went out,", "Paul Imber | said | It did not,")]
+    [InlineData("**11:40**\n\n“The lamp went out,” says Edith Crane.\n\n---\n\n**11:55**\n\n“It is back,” says Paul Imber.",
+        "Edith Crane | says | The lamp went out,", "Paul Imber | says | It is back,")]
+    public void Markup_around_words_and_names_changes_no_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
+
+    [Theory, Guards(17)]
+    [InlineData("“We are done,” said [Edith Crane](https://example.org/crane) — and with that the lamp went out.",
+        "Edith Crane | said | We are done,")]
+    [InlineData("Paul Imber reads [“The Lamp At Sea”](https://example.org/lamp) each winter. “It is short,” he says.",
+        "Paul Imber (he) | says | It is short,")]
+    [InlineData("Edith Crane typed `print(\"lamp out\")` and went home.")]
+    public void Dashes_linked_titles_and_code_are_no_attributions_and_no_quotations(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
+
+    [Theory, Guards(18)]
+    [InlineData("Note: The lamp room is closed on Mondays.")]
+    [InlineData("Tickets: 4.50 at the door.\n\nGetting there: the 12 bus stops at the gate.\n\nOpening hours: ten to four.")]
+    [InlineData("There are three ways up: the stairs, the ladder and the rope.")]
+    public void A_heading_word_before_a_colon_speaks_not(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Shows(19)]
+    [InlineData("‘I Never Left The Lamp,’ Says Edith Crane\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics. “I never left the lamp,” Crane said.",
+        "Edith Crane | Says | I Never Left The Lamp,", "Edith Crane (Crane) | said | I never left the lamp,")]
+    public void A_headline_quotes_like_any_other_text(string article, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadArticle(article).Quotations());
+
+    [Theory, Guards(19)]
+    [InlineData("‘The Lamp At Sea’ Returns To The Roxy\n\nBy Laura Finch\n\nThe old film will be shown again on Friday, with a new piano.")]
+    [InlineData("Town's ‘Lamp Man’ Retires\n\nBy Laura Finch\n\nPaul Imber has lit the harbour lamps for the last time.")]
+    public void A_title_or_nickname_in_a_headline_is_no_quotation(string article) =>
+        Lines.AreSame([], Passage.ReadArticle(article).Quotations());
+
+    [Theory, NotYet(18)]
+    // 18, shows: A label names the speaker of a turn.
+    [InlineData("Edith Crane spoke to the inquiry on Monday.\n\nCOUNSEL: Who lit the lamp?\n\nCRANE: My brother did.\n\nCOUNSEL: And who put it out?",
+        "- (COUNSEL) | - | Who lit the lamp?", "Edith Crane (CRANE) | - | My brother did.", "- (COUNSEL) | - | And who put it out?")]
+    [InlineData("Edith Crane keeps the light. We met her there.\n\nQ: Is it lonely?\n\nA: Not with the gulls.\n\nQ: Do they talk?\n\nA: All night.",
+        "- (Q) | - | Is it lonely?", "Edith Crane (A) | - | Not with the gulls.", "- (Q) | - | Do they talk?", "Edith Crane (A) | - | All night.")]
+    [InlineData("Paul Imber and Edith Crane talked on the radio.\n\nPaul Imber: You lit it?\n\nEdith Crane: I did not.",
+        "Paul Imber | - | You lit it?", "Edith Crane | - | I did not.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(18)]
+    // 18, shows: A block quotation is its introducers words.
+    [InlineData("In her log, Edith Crane wrote:\n\n> The lamp went out at ten. I relit it at eleven.",
+        "Edith Crane | wrote | The lamp went out at ten. I relit it at eleven.")]
+    [InlineData("Edith Crane posted this on the door on Monday:\n\n> Send oil or send a priest.",
+        "Edith Crane | posted | Send oil or send a priest.")]
+    public void Not_yet_in_Markdown(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.ReadMarkdown(passage).Quotations());
+
+    [Theory, NotYet(19)]
+    // 19, shows: A headline quotes like any other text.
+    [InlineData("Edith Crane: ‘I Never Left The Lamp’\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics at last.",
+        "Edith Crane | - | I Never Left The Lamp")]
+    [InlineData("Crane Calls Owners ‘Misers’\n\nBy Laura Finch\n\nEdith Crane, who keeps the light, called its owners “misers.”",
+        "Edith Crane (Crane) | Calls | …Misers", "Edith Crane | called | …misers.")]
+    public void Not_yet_in_an_article(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.ReadArticle(passage).Quotations());
+}

@@ -1,0 +1,65 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Whole names: particles, initials, suffixes, nicknames, capitals.</summary>
+public class NamesInFull
+{
+    [Theory, Shows(37)]
+    [InlineData("Julia Sommer sings. Sommer also dances, and Julia never sits.", "Julia Sommer = Sommer, Julia")]
+    [InlineData("Lucia de la Torre sings. De la Torre also dances.", "Lucia de la Torre = De la Torre")]
+    [InlineData("J.P. Sommer sings. Sommer also dances.", "J.P. Sommer = Sommer")]
+    [InlineData("John Q. Sommer Jr. sings. Sommer also dances.", "John Q. Sommer Jr. = Sommer")]
+    [InlineData("Edward Sommer III sings.", "Edward Sommer III")]
+    [InlineData("Anne-Marie Sommer-Reed sings. Sommer-Reed also dances.", "Anne-Marie Sommer-Reed = Sommer-Reed")]
+    [InlineData("Julia Sommer was a baker. Since her wedding Julia Sommer Reed has been a singer.", "Julia Sommer Reed = Julia Sommer")]
+    [InlineData("Siobhan O'Dowd sings. O’Dowd also dances.", "Siobhan O'Dowd = O’Dowd")]
+    [InlineData("Ian MacAllan and Fiona McBride sing.", "Ian MacAllan", "Fiona McBride")]
+    public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Guards(37)]
+    [InlineData("Julia Sommer sings. Julia Reed dances.", "Julia Sommer", "Julia Reed")]
+    [InlineData("Pieter van der Molen and Anna Molen sing.", "Pieter van der Molen", "Anna Molen")]
+    [InlineData("Jon Sommer and John Sommer sing.", "Jon Sommer", "John Sommer")]
+    public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Shows(40)]
+    [InlineData("Raymond “Dutch” Sommer sings. Sommer also dances.", "Raymond “Dutch” Sommer = Sommer")]
+    [InlineData("JULIA SOMMER sings. Julia Sommer also dances.", "Julia Sommer")]
+    [InlineData("Julia\u00A0Sommer sings. Sommer also dances.", "Julia Sommer = Sommer")]
+    [InlineData("Zoe\u0308 Sommer sings. Sommer also dances.", "Zoe\u0308 Sommer = Sommer")]
+    public void A_name_may_hold_a_nickname_capitals_or_odd_characters(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Guards(40)]
+    [InlineData("THE END. The NHA and the BRW met at the UNICO hall.")]
+    [InlineData("BREAKING NEWS: The pool is open.")]
+    [InlineData("The “Dutch Oven” is a room in the hall.")]
+    public void Capitals_and_marks_alone_name_nobody(string passage) => Lines.AreSame([], Passage.Read(passage).Names());
+
+    [Theory, Shows(28)]
+    [InlineData("Mrs. Sommer sings.", "Sommer: she")]
+    [InlineData("Mr. Reed sings.", "Reed: he")]
+    [InlineData("Sir Ashby Quorn sings.", "Ashby Quorn: he")]
+    [InlineData("Julia Sommer sings with Martin Reed.", "Julia Sommer: she", "Martin Reed: he")]
+    public void Honorific_given_name_or_the_text_give_the_pronoun(string passage, params string[] pronouns) =>
+        Lines.AreSame(pronouns, Passage.Read(passage).Pronouns());
+
+    [Theory, NotYet(37, 40)]
+    // 37, shows: The fullest form is the name and the others are aliases.
+    [InlineData("Pieter van der Molen sings. Van der Molen also dances.", "Pieter van der Molen = Van der Molen")]
+    [InlineData("Karim bin Yusof sings, and so does Samira al-Nadir.", "Karim bin Yusof", "Samira al-Nadir")]
+    // 37, guards: Names that share a part are not one.
+    [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
+    // 40, shows: A name may hold a nickname capitals or odd characters.
+    [InlineData("Raymond \"Dutch\" Sommer sings. Dutch also dances.", "Raymond \"Dutch\" Sommer = Dutch")]
+    public void Not_yet_names(string passage, params string[] names) =>
+        Lines.StillDiffer(names, Passage.Read(passage).Names());
+
+    [Theory, NotYet(28)]
+    // 28, shows: Honorific given name or the text give the pronoun.
+    [InlineData("Ashby Quorn sang her first song at six.", "Ashby Quorn: she")]
+    [InlineData("Ashby Quorn says they sing in both choirs. Quorn uses they and them.", "Ashby Quorn: they")]
+    public void Not_yet_pronouns(string passage, params string[] pronouns) =>
+        Lines.StillDiffer(pronouns, Passage.Read(passage).Pronouns());
+}

@@ -1,0 +1,41 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Possessives and plurals of names, and what is named after people.</summary>
+public class NamesThatAreNoPersons
+{
+    [Theory, Shows(38)]
+    [InlineData("Diana Crewe's boat is blue. Crewe's dog is not, and neither are Crewe’s boots.", "Diana Crewe = Crewe")]
+    [InlineData("James Hollis' boat is blue. Hollis' dog is not.", "James Hollis = Hollis")]
+    [InlineData("Diana Crewe sails. The Crewes have sailed for ever.", "Diana Crewe")]
+    [InlineData("Diana Crewe sails past Crewe Tower, Crewe Street and the Crewe Museum.", "Diana Crewe")]
+    [InlineData("Diana Crewe won the Hollis Prize at the Hollis Institute.", "Diana Crewe")]
+    public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Shows(38)]
+    [InlineData("Hester & Sons sold the Victoria Works to Marling Holdings.")]
+    [InlineData("Marling Rovers beat Sill Athletic at Hester Park on Saturday.")]
+    [InlineData("On Monday the Bank of Sill closed its branch in San Marco.")]
+    [InlineData("The Hester Report was read at Marling University in April.")]
+    public void Places_companies_teams_events_and_reports_are_no_persons(string passage) =>
+        Lines.AreSame([], Passage.Read(passage).Names());
+
+    [Theory, Guards(38)]
+    [InlineData("Diana Crewe of Marling Rovers met Paris Hollis in Paris.", "Diana Crewe", "Paris Hollis")]
+    [InlineData("Georgia Sill was born in Georgia.", "Georgia Sill")]
+    [InlineData("May Hollis left in May.", "May Hollis")]
+    public void A_person_may_bear_the_name_of_a_place_a_month_or_a_word(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, NotYet(38)]
+    // 38, shows: Possessives families and things named after people are no further persons.
+    [InlineData("Diana Crewe sails for Hollis United and drinks at the Prince Rupert.", "Diana Crewe")]
+    // 38, shows: Places companies teams events and reports are no persons.
+    [InlineData("Port Marling and Upper Sill lie on Lake Hester.")]
+    [InlineData("The Battle of Marling is fought again each May Day.")]
+    // 38, guards: A person may bear the name of a place a month or a word.
+    [InlineData("The tower was built by Austin Tower.", "Austin Tower")]
+    [InlineData("Grace Field and Will Banks said grace.", "Grace Field", "Will Banks")]
+    public void Not_yet_names(string passage, params string[] names) =>
+        Lines.StillDiffer(names, Passage.Read(passage).Names());
+}

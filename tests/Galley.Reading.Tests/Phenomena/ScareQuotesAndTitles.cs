@@ -1,0 +1,51 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>What stands in quotation marks and is nobody's words.</summary>
+public class ScareQuotesAndTitles
+{
+    [Theory, Shows(12)]
+    [InlineData("The “smart” benches have been removed from the park.")]
+    [InlineData("The so-called “ghost ship” turned out to be a hay barge.")]
+    [InlineData("Her second novel, “The Salt Cellar,” sold nine copies.")]
+    [InlineData("The choir closed with “Home Before The Tide” and went for a drink.")]
+    [InlineData("Martin “Stumpy” Lowe ran the slowest marathon in the town's history.")]
+    [InlineData("A hand-painted sign on the gate reads “Beware of the goose.”")]
+    [InlineData("Some marched under the slogan “No More Geese” and some without one.")]
+    [InlineData("The word “goose” comes from an older word for goose.")]
+    [InlineData("Ticket holders get a seat in the “family zone,” which has no roof.")]
+    [InlineData("The painting, known as “Grey Goose at Dusk,” hangs in the hall.")]
+    [InlineData("Next on the programme is an episode of “Goose Watch.”")]
+    public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
+        Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, Guards(12)]
+    [InlineData("Nora Tibbs called the benches “smart” and sat on one.", "Nora Tibbs | called | …smart")]
+    [InlineData("“Beware of the goose,” said Nora Tibbs, pointing at the sign.", "Nora Tibbs | said | Beware of the goose,")]
+    [InlineData("“Goose Watch” is over, Nora Tibbs said, “and nobody will miss it.”", "Nora Tibbs | said | …and nobody will miss it.")]
+    public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(13)]
+    [InlineData("Nora Tibbs called the plan “sensible.”", "Nora Tibbs | called | …sensible.")]
+    [InlineData("The goose, Nora Tibbs said, was “provoked.”", "Nora Tibbs | said | …provoked.")]
+    [InlineData("Nora Tibbs dismissed the report as “goose feathers.”", "Nora Tibbs | dismissed | …goose feathers.")]
+    [InlineData("“Nonsense,” said Nora Tibbs.", "Nora Tibbs | said | Nonsense,")]
+    public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(13)]
+    [InlineData("Nora Tibbs, who says little, sells “organic” feathers at the market.")]
+    public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
+        Lines.AreSame([], Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(12, 13)]
+    // 12, guards: Short or capitalized words are a quotation where somebody says them.
+    [InlineData("“Never Again,” said Nora Tibbs, and tore up her ticket.", "Nora Tibbs | said | Never Again,")]
+    [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
+    // 13, shows: A word or two are a quotation inside an attribution.
+    [InlineData("Nora Tibbs said she felt “betrayed” and would not return.", "Nora Tibbs | said | …betrayed")]
+    // 13, guards: A word that the narrator sets apart is none even beside a cue.
+    [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

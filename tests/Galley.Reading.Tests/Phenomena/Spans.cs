@@ -1,0 +1,111 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Where one quotation ends and the next begins, and how much of a sentence is quoted.</summary>
+public class Spans
+{
+    [Theory, Shows(3)]
+    [InlineData(
+        "“The first winter was the worst,” Carol Venn told the inquiry. “We burned the chairs.\n\n“In spring we burned the table.”",
+        "Carol Venn | told | The first winter was the worst, / We burned the chairs. / In spring we burned the table.")]
+    [InlineData(
+        "Carol Venn told the inquiry: “We burned the chairs.\n\n“In spring we burned the table.\n\n“After that we were warm.”",
+        "Carol Venn | told | We burned the chairs. / In spring we burned the table. / After that we were warm.")]
+    public void Speech_goes_on_where_a_paragraph_opens_anew_and_none_was_closed(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(3)]
+    [InlineData(
+        "“We burned the chairs,” said Carol Venn.\n\n“We burned the table,” said Martin Lowe.",
+        "Carol Venn | said | We burned the chairs,", "Martin Lowe | said | We burned the table,")]
+    [InlineData(
+        "“We burned the chairs,” said Carol Venn.\n\n“Then we burned the table,” she said.",
+        "Carol Venn | said | We burned the chairs,", "Carol Venn (she) | said | Then we burned the table,")]
+    public void A_paragraph_after_a_closing_mark_begins_another_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(4)]
+    [InlineData(
+        "“Nobody asked the tenants,” said Carol Venn. “Nobody ever does.\n\n“That is the way of this town,” she said.",
+        "Carol Venn | said | Nobody asked the tenants, / Nobody ever does. / That is the way of this town,")]
+    public void What_is_opened_anew_by_the_same_speaker_is_one_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(6)]
+    [InlineData("Carol Venn rang it. “The bell,” she said, “is cracked.”", "Carol Venn (she) | said | The bell, / is cracked.")]
+    [InlineData("“The bell,” said Carol Venn, “is cracked.”", "Carol Venn | said | The bell, / is cracked.")]
+    [InlineData("“The bell is cracked,” said Carol Venn. “We ring it anyway.”", "Carol Venn | said | The bell is cracked, / We ring it anyway.")]
+    [InlineData(
+        "“The bell is cracked,” said Carol Venn, who has rung it since 1988. “We ring it anyway. People would miss it.”",
+        "Carol Venn | said | The bell is cracked, / We ring it anyway. People would miss it.")]
+    [InlineData(
+        "“If you listen,” Carol Venn said, “you hear it,” and she cupped her ear.",
+        "Carol Venn | said | If you listen, / you hear it,")]
+    public void Words_that_an_attribution_parts_are_one_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(6)]
+    [InlineData(
+        "“The bell is cracked,” said Carol Venn. “We ring it anyway,” said Martin Lowe.",
+        "Carol Venn | said | The bell is cracked,", "Martin Lowe | said | We ring it anyway,")]
+    [InlineData(
+        "“The bell is cracked,” Carol Venn said, adding that it “sounds like a bucket.”",
+        "Carol Venn | said | The bell is cracked,", "Carol Venn | adding | …sounds like a bucket.")]
+    [InlineData(
+        "Carol Venn said the bell was “cracked from lip to crown” and the rope “older than the priest.”",
+        "Carol Venn | said | …cracked from lip to crown", "Carol Venn | said | …older than the priest.")]
+    [InlineData(
+        "“The bell is cracked,” Carol Venn said. Martin Lowe shook his head. “It is only cold,” he said.",
+        "Carol Venn | said | The bell is cracked,", "Martin Lowe (he) | said | It is only cold,")]
+    public void A_new_cue_or_the_narrators_words_begin_another_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(14)]
+    [InlineData("Carol Venn said that the roof “will not see another winter.”", "Carol Venn | said | …will not see another winter.")]
+    [InlineData("The roof, Carol Venn said, was “a sieve with ambitions.”", "Carol Venn | said | …a sieve with ambitions.")]
+    [InlineData("Carol Venn described herself as “a slater by accident,” and laughed.", "Carol Venn | described | …a slater by accident,")]
+    [InlineData("The roof is “older than the law on roofs,” Carol Venn wrote.", "Carol Venn | wrote | …older than the law on roofs,")]
+    [InlineData("Carol Venn warned of “buckets in every pew” by spring.", "Carol Venn | warned | …buckets in every pew")]
+    public void A_fragment_inside_the_narrators_sentence_is_a_partial_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(14)]
+    [InlineData("Carol Venn said, “The roof will not see another winter.”", "Carol Venn | said | The roof will not see another winter.")]
+    [InlineData("“No,” Carol Venn said.", "Carol Venn | said | No,")]
+    [InlineData("Carol Venn pointed. “Buckets,” she said, “in every pew.”", "Carol Venn (she) | said | Buckets, / in every pew.")]
+    public void A_sentence_of_its_own_is_whole_however_short(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(15)]
+    [InlineData("“I looked up and … there was sky,” said Carol Venn.", "Carol Venn | said | I looked up and … there was sky,")]
+    [InlineData("“I looked up and . . . there was sky,” said Carol Venn.", "Carol Venn | said | I looked up and . . . there was sky,")]
+    [InlineData("“I looked up ...” said Carol Venn. “Sky ...”", "Carol Venn | said | I looked up ... / Sky ...")]
+    [InlineData("“[The slaters] never came back,” said Carol Venn.", "Carol Venn | said | [The slaters] never came back,")]
+    public void Ellipses_and_brackets_belong_to_the_words(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(15)]
+    [InlineData("“[Martin Lowe] never came back,” said Carol Venn.", "Carol Venn | said | [Martin Lowe] never came back,")]
+    [InlineData("“He told me ... nothing,” said Carol Venn.", "Carol Venn | said | He told me ... nothing,")]
+    [InlineData(
+        "“I looked up ...” Carol Venn said. Martin Lowe broke in: “And down it came.”",
+        "Carol Venn | said | I looked up ...", "Martin Lowe | broke in | And down it came.")]
+    public void What_brackets_insert_and_dots_leave_out_speaks_for_nobody(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(3, 4, 15)]
+    // 3, shows: Speech goes on where a paragraph opens anew and none was closed.
+    [InlineData(
+        "“We burned the chairs.\n\n“In spring we burned the table,” said Carol Venn.",
+        "Carol Venn | said | We burned the chairs. / In spring we burned the table,")]
+    // 4, shows: What looks opened anew is another speakers after a closing mark left out.
+    [InlineData(
+        "“Nobody asked the tenants,” said Carol Venn. “Nobody ever does.\n\n“We asked them twice,” said Martin Lowe, the landlord.",
+        "Carol Venn | said | Nobody asked the tenants, / Nobody ever does.", "Martin Lowe | said | We asked them twice,")]
+    [InlineData(
+        "Carol Venn shook her head: “Nobody asked the tenants.\n\n“We asked them twice,” Martin Lowe replied.",
+        "Carol Venn | - | Nobody asked the tenants.", "Martin Lowe | replied | We asked them twice,")]
+    // 15, shows: Ellipses and brackets belong to the words.
+    [InlineData("Carol Venn wrote that “[w]e were promised a roof.”", "Carol Venn | wrote | …[w]e were promised a roof.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}

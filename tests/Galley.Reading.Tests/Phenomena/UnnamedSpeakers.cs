@@ -1,0 +1,65 @@
+namespace Galley.Tests.Phenomena;
+
+/// <summary>Speakers without a name: unnamed and collective ones, organisations and documents, nobody at all.</summary>
+public class UnnamedSpeakers
+{
+    [Theory, Shows(26)]
+    [InlineData("“The gate was open,” a spokesman said.", "- (a spokesman) | said | The gate was open,")]
+    [InlineData("“We want our goats back,” protesters shouted.", "- (protesters) | shouted | We want our goats back,")]
+    [InlineData("One keeper, who asked not to be named, said the gate was “always open.”", "- (One keeper) | said | …always open.")]
+    [InlineData("“The gate was open,” said Owen Tarn and Lucy Bray, who saw it.", "- (Owen Tarn and Lucy Bray) | said | The gate was open,")]
+    [InlineData("Neighbours describe the goats as “polite.”", "- (Neighbours) | describe | …polite.")]
+    public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(26)]
+    [InlineData("The zoo's director, Owen Tarn, came at noon. “The gate was open,” the director said.",
+        "Owen Tarn (the director) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn (a keeper, Owen Tarn) | said | The gate was open,")]
+    [InlineData("“The gate was open,” Owen Tarn's lawyer said.", "- (Owen Tarn's lawyer) | said | The gate was open,")]
+    public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(34)]
+    [InlineData("Owen Tarn was quoted as saying, “The gate was open.”", "Owen Tarn | saying | The gate was open.")]
+    [InlineData("A poster by the gate says “Do not feed the keepers.”")]
+    public void A_passive_may_name_its_speaker_and_a_poster_has_none(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Shows(35)]
+    [InlineData("“The gate was open,” Marlow Zoo said in a statement.", "- (Marlow Zoo) | said | The gate was open,")]
+    [InlineData("The Marlow Gazette called the goats “an embarrassment.”", "- (The Marlow Gazette) | called | …an embarrassment.")]
+    [InlineData("The inquiry's report says the gate was “never once locked.”", "- (The inquiry's report) | says | …never once locked.")]
+    [InlineData("The Ministry of Fences tweeted, “All goats are safe.”", "- (The Ministry of Fences) | tweeted | All goats are safe.")]
+    [InlineData("“All goats are safe,” said Northgate Fencing Ltd.", "- (Northgate Fencing Ltd.) | said | All goats are safe,")]
+    public void Organisations_documents_and_buildings_speak_as_text(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(35)]
+    [InlineData("Owen Tarn founded Tarn Fencing in 1990. “Wood lasts,” Tarn said.", "Owen Tarn (Tarn) | said | Wood lasts,")]
+    [InlineData("“Wood lasts,” Owen Tarn of Northgate Fencing said.", "Owen Tarn | said | Wood lasts,")]
+    public void A_founder_is_not_the_company_of_that_name(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, NotYet(26, 34, 35)]
+    // 26, shows: Unnamed and collective speakers are a phrase and no person.
+    [InlineData("“The gate was open,” said a spokeswoman for the zoo.", "- (a spokeswoman for the zoo) | said | The gate was open,")]
+    [InlineData("“The gate was open,” two of the keepers said.", "- (two of the keepers) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a keeper close to the goats.", "- (a keeper) | said | The gate was open,")]
+    [InlineData("Somebody wrote on the wall that the goats were “innocent.”", "- (Somebody) | wrote | …innocent.")]
+    // 26, guards: A phrase may stand for a named person or hold the name of another.
+    [InlineData("“The gate was open,” said a spokesman for Owen Tarn.", "- (a spokesman for Owen Tarn) | said | The gate was open,")]
+    // 34, shows: In the passive nobody speaks.
+    [InlineData("“The gate was left open,” it was noted at the inquest.", "- | noted | The gate was left open,")]
+    [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
+    // 34, guards: A passive may name its speaker and a poster has none.
+    [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
+    [InlineData("The goats were described by Owen Tarn as “innocent.”", "Owen Tarn | described | …innocent.")]
+    // 35, shows: Organisations documents and buildings speak as text.
+    [InlineData("According to the keepers' log, the gate was “shut at nine.”", "- (the keepers' log) | According to | …shut at nine.")]
+    [InlineData("“All goats are safe,” City Hall said.", "- (City Hall) | said | All goats are safe,")]
+    // 35, guards: A founder is not the company of that name.
+    [InlineData("Owen Tarn founded Tarn Fencing in 1990. “Wood lasts,” Tarn Fencing said.", "- (Tarn Fencing) | said | Wood lasts,")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+}
