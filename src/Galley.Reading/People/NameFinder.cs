@@ -123,7 +123,7 @@ internal sealed class NameFinder
     /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
     private bool StartsName(int at)
     {
-        if (at < _range.End && IsParticleOfName(at)) return true;
+        if (at < _range.End && (IsParticleOfName(at) || IsCapitalParticle(at))) return true;
         if (!IsCapital(at)) return false;
         var token = _tokens.Tokens[at];
         if (token.Is(WordClass.Calendar) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1) && !IsAfterPreposition(at))) return false;
@@ -165,6 +165,11 @@ internal sealed class NameFinder
             if (token.IsCapital && !IsDate(at) && !(at > start && IsTitleOfNext(at)))
             {
                 isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle);
+                parts.Add(at);
+                end = ++at;
+            }
+            else if (parts.Count > 0 && IsTiedToArticle(at))
+            {
                 parts.Add(at);
                 end = ++at;
             }
@@ -226,6 +231,17 @@ internal sealed class NameFinder
     /// <summary>A small word such as "van" before a capital.</summary>
     private bool IsParticleOfName(int at) =>
         _tokens.Tokens[at].IsWord && _tokens.Tokens[at].Case == LetterCase.Lower && _tokens.Tokens[at].Is(WordClass.Particle) && IsCapital(at + 1 + ParticlesAfter(at + 1));
+
+    /// <summary>"Van der Linde" at a sentence start.</summary>
+    private bool IsCapitalParticle(int at) => IsCapital(at) && _tokens.Tokens[at].Is(WordClass.Particle) && ParticlesAfter(at + 1) is > 0 and var count && IsCapital(at + 1 + count);
+
+    /// <summary>"al-Nadir", "el-Sayed": an article tied to a name.</summary>
+    private bool IsTiedToArticle(int at)
+    {
+        var word = _tokens.WordAt(at);
+        var hyphen = word.IndexOf('-');
+        return _tokens.Tokens[at].IsWord && hyphen is 2 or 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && word[0] is 'a' or 'e';
+    }
 
     /// <summary>Tokens of a nickname in marks between the words of a name (Juan "Chico" Manriquez); 0 where none stands here.</summary>
     private int NicknameLength(int at)

@@ -30,7 +30,28 @@ internal sealed class Roles(TokenText tokens)
         var start = tokens.TokensOf(name.Block).Start;
         var last = name.Tokens.Start - 1;
         while (last >= start && tokens.Tokens[last].IsWord && RoleNouns.IsCourtesy(tokens, last)) last--;
-        return last >= start && RoleNouns.Is(tokens, last) ? Phrase(last, last + 1, start) : null;
+        if (last < start) return null;
+        if (RoleNouns.Is(tokens, last)) return Phrase(last, last + 1, start);
+        return !name.IsSingle && IsPlainNoun(last) && OpensWithArticle(last, start) ? Phrase(last, last + 1, start) : null;
+    }
+
+    /// <summary>A word in lower case that no table knows as anything but an ordinary word.</summary>
+    private bool IsPlainNoun(int token)
+    {
+        var at = tokens.Tokens[token];
+        return at.IsWord && at.Case == LetterCase.Lower && !at.Is(NoModifier | WordClass.CueVerb | WordClass.ThingWord | WordClass.Document);
+    }
+
+    /// <summary>"the dowser Joan Birch", "the old dowser …": an article stands before the noun, with no more than two words between.</summary>
+    private bool OpensWithArticle(int noun, int start)
+    {
+        for (var i = noun - 1; i >= start && i >= noun - 3; i--)
+        {
+            if (tokens.IsWordAt(i, "the") || tokens.IsWordAt(i, "a") || tokens.IsWordAt(i, "an")) return true;
+            if (!IsPlainNoun(i)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"the executive producer of Keeping Up With The Kardashians, Farnaz Farjam Chazan".</summary>
@@ -85,7 +106,17 @@ internal sealed class Roles(TokenText tokens)
             if (noun < 0 && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb)) return null;
         }
 
+        if (noun < 0 && first > 0 && IsShortNounPhrase(first, i)) noun = i - 1;
         return noun >= 0 && !RoleNouns.IsTie(tokens, noun) && !IsNextPerson(noun, i) ? Words(first, i) : null;
+    }
+
+    /// <summary>"a retired dowser": an indefinite article and one to three plain words, closed by a comma or full stop.</summary>
+    private bool IsShortNounPhrase(int first, int end)
+    {
+        if (end - first is < 1 or > 3 || !(tokens.IsWordAt(first - 1, "a") || tokens.IsWordAt(first - 1, "an"))) return false;
+        for (var i = first; i < end; i++)
+            if (!IsPlainNoun(i)) return false;
+        return tokens.IsAt(end, ',') || tokens.EndsSentence(end);
     }
 
     /// <summary>"Ann Lee, Mayor Bo Hart, …": a title in capitals with a name right behind it is the next person's.</summary>

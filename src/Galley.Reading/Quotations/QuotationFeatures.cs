@@ -28,6 +28,8 @@ internal enum QuotationFeatures
     OnASign = 1 << 14,
     /// <summary>A verb of speech or naming stands in its sentence: said there were "no plans", called it "thin".</summary>
     SpeechInSentence = 1 << 15,
+    /// <summary>It ends with a comma, ? or !, and a cue follows at once: "Out," barked Ruth.</summary>
+    LeadsToCue = 1 << 19,
     /// <summary>It begins with a capital and ends with . ! ? or …: a sentence.</summary>
     IsSentence = 1 << 17,
     /// <summary>After an article or possessive: the "fog of war".</summary>

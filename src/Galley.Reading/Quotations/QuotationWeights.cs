@@ -7,6 +7,7 @@ internal static class QuotationWeights
     [
         (QuotationFeatures.CueTouches, 2.0),
         (QuotationFeatures.CueInSentence, 1.2),
+        (QuotationFeatures.LeadsToCue, 1.5),
         (QuotationFeatures.EndsAsSpeech, 0.5),
         (QuotationFeatures.IsSentence, 1.2),
         (QuotationFeatures.FiveWordsOrMore, 1.0),
@@ -30,7 +31,7 @@ internal static class QuotationWeights
 
     public static double Score(QuotationFeatures features)
     {
-        var score = -0.5;
+        var score = -0.65;
         foreach (var (feature, weight) in Table)
             if ((features & feature) != 0) score += weight;
         return score;

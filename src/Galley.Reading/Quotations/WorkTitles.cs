@@ -20,11 +20,20 @@ internal static class WorkTitles
             if (i < end - 1 && tokens.EndsSentence(i)) return false;
             if (!token.IsWord) continue;
             words++;
-            if (token.IsCapital) capitals++;
+            if (token.IsCapital && !tokens.IsWordAt(i, "I")) capitals++;
+            else if (token.IsCapital) small++;
             else if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) small++;
         }
 
-        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage);
+        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage);
+    }
+
+    /// <summary>"“Never Again,” said Nora": a comma, and a verb of speech behind it.</summary>
+    private static bool LeadsToCue(TokenText tokens, Passage passage)
+    {
+        var next = tokens.TokenAt(passage.Extent.End);
+        return passage.Words.Length > 0 && tokens.Text[passage.Words.End - 1] is ',' or '!' or '?'
+            && next < tokens.Tokens.Length && tokens.Tokens[next].Word.CueGrade >= 4 && tokens.Tokens[next].Case == LetterCase.Lower;
     }
 
     /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue tells it.</summary>

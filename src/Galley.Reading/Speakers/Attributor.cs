@@ -50,14 +50,35 @@ internal sealed class Attributor
 
     private Attribution Attribute(Surroundings at, int block)
     {
-        if (at.Passage.ContinuesPrevious && _lastBlock >= 0) return new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, 5);
         _found.Clear();
         _cues.Find(at, _found);
+        if (at.Passage.ContinuesPrevious && Continued(at) is { } continued) return continued;
         AddWithoutCue(at, block);
         SpeakerCandidate? best = null;
         foreach (var candidate in _found)
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
         return best is { } chosen ? new(PersonOf(chosen.Phrase), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+    }
+
+    /// <summary>
+    /// Who says a passage that re-opens a paragraph: whoever spoke before, unless a cue right behind it names somebody else; then the
+    /// passage before merely lacked its closing mark (null).
+    /// </summary>
+    private Attribution? Continued(Surroundings at)
+    {
+        const SpeakerFeatures after = SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted;
+        foreach (var cue in _found)
+        {
+            if ((cue.Features & after) == 0 || (cue.Features & SpeakerFeatures.Touches) == 0 || (cue.Features & SpeakerFeatures.Speech) == 0) continue;
+            var person = PersonOf(cue.Phrase);
+            var own = new Attribution(person, cue.Phrase, cue.Cue, cue.Features, cue.Score);
+            if (_lastPhrase is null || person == _lastSpeaker) return own;
+            if (person < 0 || _lastSpeaker < 0) continue;
+            at.Passage.ContinuesPrevious = false;
+            return null;
+        }
+
+        return _lastBlock >= 0 ? new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, 5) : null;
     }
 
     /// <summary>Who may speak where no cue says so: who spoke before, the subject of the sentence before, of the last paragraph, of the sentence after.</summary>

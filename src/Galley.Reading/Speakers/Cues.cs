@@ -39,7 +39,7 @@ internal sealed class Cues(Scene scene)
             if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
                 found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(behind), i - start));
             else if ((_subjects.Opening(start, i) ?? _subjects.Before(i, start)) is { } subject)
-                found.Add(new(subject, cue, SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | Touch(subject.Tokens.Start - start) | place | verb | KindOf(subject), 2 * (subject.Tokens.Start - start)));
+                found.Add(new(subject, cue, SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | (IsTight(subject, i) ? Touch(subject.Tokens.Start - start) : SpeakerFeatures.None) | place | verb | KindOf(subject), 2 * (subject.Tokens.Start - start)));
         }
     }
 
@@ -102,6 +102,9 @@ internal sealed class Cues(Scene scene)
     private bool IsMarkAfterEnd(int token) => token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1);
 
     private SpeakerFeatures That(int afterVerb) => _tokens.IsWordAt(afterVerb, "that") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
+
+    /// <summary>The verb follows its subject at once, or behind an apposition: not "Wendt never owned a television and wrote".</summary>
+    private bool IsTight(NounPhrase subject, int verb) => verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;
 
     private static SpeakerFeatures Touch(int gap) => gap <= 1 ? SpeakerFeatures.Touches : SpeakerFeatures.None;
 

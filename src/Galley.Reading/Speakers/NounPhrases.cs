@@ -69,7 +69,18 @@ internal sealed class NounPhrases(Scene scene)
         }
 
         if (head < 0) return null;
-        return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, i), head);
+        return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, WithComplement(head, i, end)), head);
+    }
+
+    /// <summary>End of the phrase with what hangs on its head: "a spokeswoman for the zoo".</summary>
+    private int WithComplement(int head, int after, int end)
+    {
+        var isOwned = after + 1 < end && head == after - 1 && RoleNouns.IsSpeaker(_tokens, head) && (_tokens.IsWordAt(after, "for") || _tokens.IsWordAt(after, "of"));
+        if (!isOwned || _depth == Deepest) return after;
+        _depth++;
+        var complement = StartingAt(after + 1, end);
+        _depth--;
+        return complement is { Kind: not SpeakerKind.Pronoun } found ? found.Tokens.End : after;
     }
 
     /// <summary>
@@ -203,16 +214,20 @@ internal sealed class NounPhrases(Scene scene)
     private NounPhrase OwnerOf(NounPhrase phrase, int start)
     {
         var preposition = phrase.Tokens.Start - 1;
-        if (preposition - 1 < start || !IsAttaching(preposition) || _tokens.Tokens[preposition - 1].Is(Boundary)) return phrase;
+        if (preposition - 1 < start || !IsAttaching(preposition) || _tokens.Tokens[preposition - 1].Is(Boundary & ~WordClass.Adverb)) return phrase;
         var noun = _tokens.Tokens[preposition - 1];
         if (!noun.IsWord || scene.PersonAt(preposition - 1) >= 0) return phrase;
         if (IsParticiple(preposition - 1) && preposition - 2 >= start && RoleNouns.IsSpeaker(_tokens, preposition - 2) && EndingAt(preposition - 2, start) is { } acting)
             return acting with { Tokens = new(acting.Tokens.Start, preposition - 1) };
+        if (IsQuantity(preposition - 1) && _tokens.IsWordAt(preposition, "of")) return phrase with { Tokens = new(preposition - 1, phrase.Tokens.End) };
         var isOwner = noun.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle)
             || (phrase.Kind != SpeakerKind.Person && _tokens.IsWordAt(preposition, "of") && IsNounLike(preposition - 1));
         if (!isOwner || EndingAt(preposition - 1, start) is not { } owner) return phrase;
         return owner with { Tokens = new(owner.Tokens.Start, phrase.Tokens.End) };
     }
+
+    /// <summary>"two of the keepers", "many of them".</summary>
+    private bool IsQuantity(int i) => _tokens.Tokens[i].Kind == TokenKind.Number || _tokens.Tokens[i].Is(WordClass.Determiner);
 
     private bool IsAttaching(int i) =>
         _tokens.IsWordAt(i, "for") || _tokens.IsWordAt(i, "of") || _tokens.IsWordAt(i, "with") || _tokens.IsWordAt(i, "from") || _tokens.IsWordAt(i, "at")

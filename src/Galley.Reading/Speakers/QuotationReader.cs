@@ -25,7 +25,7 @@ internal sealed class QuotationReader
     {
         public List<Passage> Passages { get; } = [passage];
 
-        public Attribution Attribution { get; } = attribution;
+        public Attribution Attribution { get; set; } = attribution;
     }
 
     public static Sequence<Quotation> Read(Scene scene, List<Passage> passages)
@@ -54,11 +54,12 @@ internal sealed class QuotationReader
             {
                 last = _drafts[_drafts.Count - 1];
                 last.Passages.Add(speech[i]);
+                if (!last.Attribution.HasCue && attributions[i].HasCue) last.Attribution = attributions[i];
                 continue;
             }
 
             var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
-            if (!(goesOn && EndsAsSpeech(speech[i])) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+            if (!(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i]))) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
             {
                 last = null;
                 continue;
@@ -89,6 +90,9 @@ internal sealed class QuotationReader
         return ends == 0 || (ends == 1 && _tokens.EndsSentence(at.Before.End - 1));
     }
 
+    /// <summary>"…," she said, "…": the cue stands amid one sentence.</summary>
+    private bool IsSplit(Surroundings at) => _tokens.IsAt(at.Before.End - 1, ',');
+
     private QuotationFeatures FeaturesOf(Surroundings at, Attribution attribution, int block)
     {
         var features = QuotationFeatures.None;
@@ -113,6 +117,8 @@ internal sealed class QuotationReader
         var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
         if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
         else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
+        var isSurelySaid = (attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0;
+        if (touches && isSurelySaid && (attribution.Features & SpeakerFeatures.QuotationLeadsOn) != 0) features |= QuotationFeatures.LeadsToCue;
         if (isNamed) features |= QuotationFeatures.Named;
         if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0 && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
         return features;

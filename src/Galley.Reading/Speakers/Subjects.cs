@@ -21,10 +21,24 @@ internal sealed class Subjects(Scene scene)
         var i = verb - 1;
         while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
         if (i < start) return null;
+        if (IsPassive(verb, i))
+        {
+            if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
+            if (_tokens.IsWordAt(i, "it")) return null;
+        }
+
         if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
         if (IsJoined(i) || _verbs.IsGerund(verb)) return OfVerbBefore(i, start) ?? OfClause(i, start);
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
         return _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
+    }
+
+    /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
+    private bool IsPassive(int verb, int subject)
+    {
+        for (var i = subject + 1; i < verb; i++)
+            if (_tokens.IsWordAt(i, "was") || _tokens.IsWordAt(i, "were") || _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is") || _tokens.IsWordAt(i, "are")) return !_verbs.IsGerund(verb);
+        return false;
     }
 
     /// <summary>The subject after its verb: said Kim.</summary>
