@@ -5,7 +5,7 @@ public class Appositions
 {
     [Theory, Shows(27)]
     [InlineData("“The well is dry,” said Joan Birch, a farmer from Upper Sill.", "Joan Birch | said | The well is dry,")]
-    [InlineData("“The well is dry,” said the parish clerk, Joan Birch.", "Joan Birch (the parish clerk, Joan Birch) | said | The well is dry,")]
+    [InlineData("“The well is dry,” said the parish clerk, Joan Birch.", "Joan Birch | said | The well is dry,")]
     [InlineData("Joan Birch, who dug the well with her father in 1971, said, “The well is dry.”", "Joan Birch | said | The well is dry.")]
     [InlineData("Joan Birch, chair of the Sill Water Board and owner of the last working pump, told the meeting: “The well is dry.”",
         "Joan Birch | told | The well is dry.")]

@@ -15,7 +15,7 @@ public class UnnamedSpeakers
     [Theory, Guards(26)]
     [InlineData("The zoo's director, Owen Tarn, came at noon. “The gate was open,” the director said.",
         "Owen Tarn (the director) | said | The gate was open,")]
-    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn (a keeper, Owen Tarn) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
     [InlineData("“The gate was open,” Owen Tarn's lawyer said.", "- (Owen Tarn's lawyer) | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
