@@ -126,7 +126,7 @@ internal sealed class NameFinder
         if (at < _range.End && (IsParticleOfName(at) || IsCapitalParticle(at))) return true;
         if (!IsCapital(at)) return false;
         var token = _tokens.Tokens[at];
-        if (token.Is(WordClass.Calendar) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1) && !IsAfterPreposition(at))) return false;
+        if (token.Is(WordClass.Calendar) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1) && (_tokens.Tokens[at + 1].Is(WordClass.FamilyName) || !IsAfterPreposition(at)))) return false;
         if (token.Is(WordClass.GivenName) && !token.Is(WordClass.NameOrWord)) return true;
         const WordClass closed = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
             | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;

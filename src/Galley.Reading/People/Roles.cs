@@ -74,15 +74,29 @@ internal sealed class Roles(TokenText tokens)
     {
         if (RoleNouns.IsTie(tokens, noun)) return null;
         var first = noun;
-        while (first > start && IsModifier(first - 1)) first--;
+        while (first > start && IsModifier(first - 1) && !(IsGenitiveName(first) && tokens.Tokens[first - 1].Case == LetterCase.Lower)) first--;
         return Words(first, end);
     }
+
+    /// <summary>"[left] Port Lindley's manager": a name with a genitive ending opens the role.</summary>
+    private bool IsGenitiveName(int first)
+    {
+        if (!tokens.Tokens[first].IsCapital) return false;
+        var i = first + 1;
+        while (i < tokens.Tokens.Length && tokens.Tokens[i].IsCapital) i++;
+        return i < tokens.Tokens.Length && IsGenitiveEnding(i);
+    }
+
+    /// <summary>'s, or the apostrophe of a plural (Rovers').</summary>
+    private bool IsGenitiveEnding(int i) =>
+        tokens.Tokens[i].Kind == TokenKind.Clitic
+        || (tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && tokens.Tokens[i].Start == tokens.Tokens[i - 1].End && tokens.Text[tokens.Tokens[i].Start - 1] is 's');
 
     /// <summary>An adjective, a noun, a genitive ("the town's") or a capitalised name before a role.</summary>
     private bool IsModifier(int token)
     {
         var at = tokens.Tokens[token];
-        if (at.Kind == TokenKind.Clitic) return true;
+        if (IsGenitiveEnding(token)) return true;
         return at.IsWord && !at.Is(NoModifier) && !(at.Is(WordClass.CueVerb) && at.Word.CueGrade >= 3 && !at.IsCapital);
     }
 
@@ -103,7 +117,7 @@ internal sealed class Roles(TokenText tokens)
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || IsRelative(i)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) return null;
             if (noun < 0 && RoleNouns.Is(tokens, i)) noun = i;
-            if (noun < 0 && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb)) return null;
+            if (noun < 0 && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb | WordClass.Determiner)) return null;
         }
 
         if (noun < 0 && first > 0 && IsShortNounPhrase(first, i)) noun = i - 1;

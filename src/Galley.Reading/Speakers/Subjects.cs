@@ -56,10 +56,12 @@ internal sealed class Subjects(Scene scene)
     /// <summary>The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.</summary>
     public NounPhrase? Opening(int start, int verb)
     {
+        var first = start;
+        while (start < verb && scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
         if (verb <= start || scene.PersonAt(start) < 0) return null;
         var end = scene.MentionEnd(start);
         if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb)) return null;
-        return _phrases.EndingAt(end - 1, start) is { Kind: SpeakerKind.Person } person ? person : null;
+        return _phrases.EndingAt(end - 1, first) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
     /// <summary>The noun phrase that a sentence begins with, where a verb follows: "The ad targets …", "A friend referred to …".</summary>
@@ -109,7 +111,7 @@ internal sealed class Subjects(Scene scene)
         if (phrase.Kind != SpeakerKind.Noun || !RoleNouns.Is(_tokens, phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
         var name = comma + 1;
         return scene.PersonAt(name) >= 0 && scene.MentionStart(name) == name
-            ? new(SpeakerKind.Person, new(phrase.Tokens.Start, scene.MentionEnd(name)), name, scene.PersonAt(name))
+            ? new(SpeakerKind.Person, new(name, scene.MentionEnd(name)), name, scene.PersonAt(name))
             : phrase;
     }
 
