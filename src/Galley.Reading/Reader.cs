@@ -16,8 +16,9 @@ public static class Reader
         var manuscript = ManuscriptReader.Read(source, format);
         var language = manuscript.Language ?? options.Language;
         var tokens = Tokenizer.Read(manuscript);
-        var (passages, unpaired) = MarkPairer.Pair(tokens);
-        var works = passages.FindAll(p => WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
+        var (marked, unpaired) = MarkPairer.Pair(tokens);
+        var passages = Turns.AddTo(marked, tokens);
+        var works = passages.FindAll(p => !p.IsUnmarked && WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
         var roll = PeopleReader.Read(tokens, works);
         var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !works.Contains(e)));
         var quotations = QuotationReader.Read(scene, passages);

@@ -11,6 +11,19 @@ internal sealed class Passage(Mark opening, int block)
 
     public MarkFamily Family => Opening.Family;
 
+    /// <summary>It has no marks: a turn of a transcript, an introduced block quotation.</summary>
+    public bool IsUnmarked { get; private init; }
+
+    /// <summary>Tokens of the label that names a turn's speaker; empty where there is none.</summary>
+    public Extent Label { get; private init; }
+
+    /// <summary>A passage without marks.</summary>
+    public static Passage Unmarked(Extent words, int block, Extent label)
+    {
+        var nothing = new Mark(0, new(words.Start, words.Start), MarkFamily.Double, MarkSide.Opening, canOpen: true, canClose: false, maybeApostrophe: false);
+        return new(nothing, block) { IsUnmarked = true, Label = label, Extent = words, Words = words };
+    }
+
     /// <summary>A passage that no mark opens; <paramref name="at"/> is the empty place where one is missing.</summary>
     public static Passage Unopened(Mark closing, Extent at, int block) =>
         new(new(closing.Token, at, closing.Family, MarkSide.Opening, canOpen: true, canClose: false, maybeApostrophe: false), block);

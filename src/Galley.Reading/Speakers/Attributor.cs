@@ -50,6 +50,7 @@ internal sealed class Attributor
 
     private Attribution Attribute(Surroundings at, int block)
     {
+        if (!at.Passage.Label.IsEmpty) return Labelled(at.Passage.Label);
         _found.Clear();
         _cues.Find(at, _found);
         if (at.Passage.ContinuesPrevious && Continued(at) is { } continued) return continued;
@@ -58,6 +59,15 @@ internal sealed class Attributor
         foreach (var candidate in _found)
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
         return best is { } chosen ? new(PersonOf(chosen.Phrase), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+    }
+
+    /// <summary>A turn's speaker is whom its label names.</summary>
+    private Attribution Labelled(Extent label)
+    {
+        var person = -1;
+        for (var i = label.Start; i < label.End; i++) person = Math.Max(person, _scene.PersonAt(i));
+        var phrase = new NounPhrase(person >= 0 ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);
+        return new(person, phrase, default, SpeakerFeatures.ColonOnly, 5);
     }
 
     /// <summary>

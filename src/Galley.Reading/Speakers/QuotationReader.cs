@@ -44,7 +44,7 @@ internal sealed class QuotationReader
 
     private void ReadBlock(List<Passage> passages, int block)
     {
-        var speech = passages.FindAll(p => !WorkTitles.IsTitle(_tokens, p));
+        var speech = passages.FindAll(p => p.IsUnmarked || !WorkTitles.IsTitle(_tokens, p));
         var surroundings = Surroundings.Of(_tokens, speech, block);
         var attributions = _attributor.Attribute(surroundings, block);
         Draft? last = null;
@@ -59,7 +59,7 @@ internal sealed class QuotationReader
             }
 
             var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
-            if (!(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i]))) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+            if (!speech[i].IsUnmarked && !(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i]))) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
             {
                 last = null;
                 continue;

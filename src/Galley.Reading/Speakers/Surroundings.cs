@@ -19,9 +19,17 @@ internal sealed record Surroundings(Passage Passage, Extent Before, Extent After
             var end = tokens.TokenAt(passages[i].Extent.End);
             var before = i == 0 ? range.Start : tokens.TokenAt(passages[i - 1].Extent.End);
             var after = i + 1 == passages.Count ? range.End : tokens.TokenAt(passages[i + 1].Extent.Start);
-            all.Add(new(passages[i], new(Math.Min(before, start), start), new(Math.Min(end, range.End), Math.Max(end, after))));
+            if (passages[i].IsUnmarked) all.Add(new(passages[i], Introduction(tokens, passages[i]), new(range.End, range.End)));
+            else all.Add(new(passages[i], new(Math.Min(before, start), start), new(Math.Min(end, range.End), Math.Max(end, after))));
         }
 
         return all;
+    }
+
+    /// <summary>What introduces a block quotation stands in the block before; a turn has nothing but its label.</summary>
+    private static Extent Introduction(TokenText tokens, Passage passage)
+    {
+        var start = tokens.TokensOf(passage.Block).Start;
+        return passage.Label.IsEmpty && passage.Block > 0 ? tokens.TokensOf(passage.Block - 1) : new(start, start);
     }
 }
