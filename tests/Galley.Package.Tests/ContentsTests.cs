@@ -26,7 +26,8 @@ public class ContentsTests(PackageFeed feed)
         string[] expected =
         [
             "Galley.nuspec", "README.md", "LICENSE", "icon.png", "build/Galley.props", "build/Galley.targets",
-            "third-party/Markdig.txt", "third-party/YamlDotNet.txt",
+            "third-party/Markdig.txt", "third-party/YamlDotNet.txt", "third-party/compromise.txt", "third-party/faker.txt", "third-party/geonames.txt",
+            "third-party/scowl.txt", "third-party/word-tables.md",
             Analyzers + "Galley.CodeFixes.dll", Analyzers + "Galley.Generators.dll", Analyzers + "Galley.Markdig.dll",
             Analyzers + "Galley.Reading.dll", Analyzers + "Galley.YamlDotNet.dll",
             .. RulePages().Select(page => "docs/rules/" + page),

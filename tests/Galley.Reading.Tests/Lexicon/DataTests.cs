@@ -25,7 +25,6 @@ public class DataTests
         { "organisations", @"[^\t]+(\tw)?" },
         { "places", @"[^\t]+(\tw)?" },
         { "professions", @"[^\t]+\t[fmu]" },
-        { "titles-small-words", @"\p{Ll}[^\t]*" },
     };
 
     private static IEnumerable<string> Names => Tables.Select(row => row.Data.Item1);
