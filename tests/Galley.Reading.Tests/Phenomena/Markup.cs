@@ -58,6 +58,8 @@ public class Markup
         "Edith Crane | wrote | The lamp went out at ten. I relit it at eleven.")]
     [InlineData("Edith Crane posted this on the door on Monday:\n\n> Send oil or send a priest.",
         "Edith Crane | posted | Send oil or send a priest.")]
+    [InlineData("**Interviewer:** Is it lonely?\n\n**Edith Crane:** Never.",
+        "- (Interviewer) | - | Is it lonely?", "Edith Crane | - | Never.")]
     public void Not_yet_in_Markdown(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.ReadMarkdown(passage).Quotations());
 
