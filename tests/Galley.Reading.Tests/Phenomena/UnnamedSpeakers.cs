@@ -22,6 +22,7 @@ public class UnnamedSpeakers
         "Owen Tarn (the director) | said | The gate was open,")]
     [InlineData("“The gate was open,” Owen Tarn's lawyer said.", "- (Owen Tarn's lawyer) | said | The gate was open,")]
     [InlineData("“The gate was open,” said a spokesman for Owen Tarn.", "- (a spokesman for Owen Tarn) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -62,7 +63,6 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” a person familiar with the goats said.", "- (a person) | said | The gate was open,")]
     [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     // 26, guards: A phrase may stand for a named person or hold the name of another.
-    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
     [InlineData("Lucy Bray is a keeper from Sill. “It was open,” the keeper said.", "Lucy Bray (the keeper) | said | It was open,")]
     [InlineData("Owen Tarn scored twice for Sill. “It hurts,” the striker said.", "Owen Tarn (the striker) | said | It hurts,")]
     // 34, shows: In the passive nobody speaks.
