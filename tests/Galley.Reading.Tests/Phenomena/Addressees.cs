@@ -12,6 +12,9 @@ public class Addressees
     [InlineData("“It is locked,” Grace Holt said when asked by Peter Young.", "Grace Holt | said | It is locked,")]
     [InlineData("Grace Holt reminded Peter Young that the shed “locks itself.”", "Grace Holt | reminded | …locks itself.")]
     [InlineData("In a letter to Peter Young, Grace Holt wrote, “The shed is locked.”", "Grace Holt | wrote | The shed is locked.")]
+    [InlineData("“Lock the shed,” Grace Holt yelled at Peter Young.", "Grace Holt | yelled | Lock the shed,")]
+    [InlineData("Peter Young asked Grace Holt whether the shed was locked. “It is,” she said.", "Grace Holt (she) | said | It is,")]
+    [InlineData("“Lock the shed,” Grace Holt begged Peter Young.", "Grace Holt | begged | Lock the shed,")]
     public void Whoever_is_told_or_asked_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -28,6 +31,10 @@ public class Addressees
     [InlineData("Grace Holt said that Peter Young was “no friend of the shed.”", "Grace Holt | said | …no friend of the shed.")]
     [InlineData("Grace Holt, whose brother rents the shed from Peter Young, called him “a patient man.”", "Grace Holt | called | …a patient man.")]
     [InlineData("Grace Holt says Peter Young's shed is “a palace.”", "Grace Holt | says | …a palace.")]
+    [InlineData("Grace Holt said of Peter Young: “He has the key.”", "Grace Holt | said | He has the key.")]
+    [InlineData("“He has the key,” Grace Holt said about Peter Young.", "Grace Holt | said | He has the key,")]
+    [InlineData("Grace Holt called Peter Young “a man of many keys.”", "Grace Holt | called | …a man of many keys.")]
+    [InlineData("Grace Holt, who once fired Peter Young, called him “a man of many keys.”", "Grace Holt | called | …a man of many keys.")]
     public void A_nearer_name_that_is_spoken_of_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -42,6 +49,12 @@ public class Addressees
     [InlineData(
         "“Who has the key?” Grace Holt asked. “I have,” Peter Young answered.",
         "Grace Holt | asked | Who has the key?", "Peter Young | answered | I have,")]
+    [InlineData(
+        "Grace Holt asked, “Who has the key?” Peter Young replied, “Not I.”",
+        "Grace Holt | asked | Who has the key?", "Peter Young | replied | Not I.")]
+    [InlineData(
+        "When Grace Holt asked Peter Young, “Who has the key?” he answered, “Not I.”",
+        "Grace Holt | asked | Who has the key?", "Peter Young (he) | answered | Not I.")]
     public void A_question_and_its_answer_are_two_peoples(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -56,13 +69,9 @@ public class Addressees
     // 22, guards: An object of told and a subject of asked may speak all the same.
     [InlineData("“Lock the shed,” Peter Young was told by Grace Holt.", "Grace Holt | told | Lock the shed,")]
     [InlineData("“Lock the shed,” Peter Young recalls Grace Holt telling him.", "Grace Holt | telling | Lock the shed,")]
+    // 22, shows: Whoever is told or asked does not speak.
+    [InlineData("Grace Holt wrote to Peter Young that the shed was “empty.”", "Grace Holt | wrote | …empty.")]
     // 33, shows: A question and its answer are two peoples.
-    [InlineData(
-        "Grace Holt asked, “Who has the key?” Peter Young replied, “Not I.”",
-        "Grace Holt | asked | Who has the key?", "Peter Young | replied | Not I.")]
-    [InlineData(
-        "When Grace Holt asked Peter Young, “Who has the key?” he answered, “Not I.”",
-        "Grace Holt | asked | Who has the key?", "Peter Young (he) | answered | Not I.")]
     [InlineData(
         "Asked “Who has the key?” by Grace Holt, Peter Young said, “Not I.”",
         "Grace Holt | Asked | Who has the key?", "Peter Young | said | Not I.")]

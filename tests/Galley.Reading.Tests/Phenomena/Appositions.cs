@@ -5,12 +5,12 @@ public class Appositions
 {
     [Theory, Shows(27)]
     [InlineData("“The well is dry,” said Joan Birch, a farmer from Upper Sill.", "Joan Birch | said | The well is dry,")]
-    [InlineData("“The well is dry,” said the parish clerk, Joan Birch.", "Joan Birch | said | The well is dry,")]
     [InlineData("Joan Birch, who dug the well with her father in 1971, said, “The well is dry.”", "Joan Birch | said | The well is dry.")]
     [InlineData("Joan Birch, chair of the Sill Water Board and owner of the last working pump, told the meeting: “The well is dry.”",
         "Joan Birch | told | The well is dry.")]
     [InlineData("“The well,” said Joan Birch, whose family dug it, “is dry.”", "Joan Birch | said | The well, / is dry.")]
     [InlineData("Joan Birch, 71, said the well was “dry as a sermon.”", "Joan Birch | said | …dry as a sermon.")]
+    [InlineData("“The well is dry,” said the parish clerk, Joan Birch.", "Joan Birch | said | The well is dry,")]
     public void Apposition_and_relative_clause_may_part_name_and_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -27,6 +27,13 @@ public class Appositions
     [InlineData("Joan Birch, a retired farmer, found no water.", "Joan Birch: retired farmer")]
     [InlineData("Joan Birch, who found no water, is a dowser.", "Joan Birch: -")]
     [InlineData("Joan Birch, head of the Sill Water Board, found no water.", "Joan Birch: head of the Sill Water Board")]
+    [InlineData("Sill's mayor, Joan Birch, who took over in May, found no water.", "Joan Birch: Sill's mayor")]
+    [InlineData("Former mayor Joan Birch found no water.", "Joan Birch: Former mayor")]
+    [InlineData("Joan Birch, Sill's first mayor, found no water.", "Joan Birch: Sill's first mayor")]
+    [InlineData("Joan Birch, the owner of two wells and a pump, found no water.", "Joan Birch: owner of two wells and a pump")]
+    [InlineData("Joan Birch, a retired dowser, found no water.", "Joan Birch: retired dowser")]
+    [InlineData("The dowser Joan Birch found no water.", "Joan Birch: dowser")]
+    [InlineData("The drought left Sill's mayor, Joan Birch, without words.", "Joan Birch: Sill's mayor")]
     public void An_apposition_says_what_somebody_is(string passage, params string[] roles) =>
         Lines.AreSame(roles, Passage.Read(passage).Roles());
 
@@ -35,6 +42,8 @@ public class Appositions
     [InlineData("Joan Birch, 71, went home.", "Joan Birch: -")]
     [InlineData("Joan Birch, of Upper Sill, went home.", "Joan Birch: -")]
     [InlineData("Joan Birch, Frank Noble and a dog went home.", "Joan Birch: -", "Frank Noble: -")]
+    [InlineData("Joan Birch, 19, sent the goalkeeper the wrong way.", "Joan Birch: -")]
+    [InlineData("Joan Birch, wearing the mayor's chain, went home.", "Joan Birch: -")]
     public void What_follows_a_name_after_a_comma_is_not_always_an_apposition(string passage, params string[] roles) =>
         Lines.AreSame(roles, Passage.Read(passage).Roles());
 
@@ -47,6 +56,9 @@ public class Appositions
     [InlineData("“The well is dry,” said Judge Joan Birch.", "Joan Birch (Judge Joan Birch) | said | The well is dry,")]
     [InlineData("“The well is dry,” said Sill Water Board chairwoman Joan Birch.",
         "Joan Birch (Sill Water Board chairwoman Joan Birch) | said | The well is dry,")]
+    [InlineData("“The well is dry,” said Prof. Joan Birch, Ph.D.", "Joan Birch (Prof. Joan Birch) | said | The well is dry,")]
+    [InlineData("“The well is dry,” former mayor Joan Birch said.", "Joan Birch (former mayor Joan Birch) | said | The well is dry,")]
+    [InlineData("“The well is dry,” Capt. Joan Birch of the Sill Fire Service said.", "Joan Birch (Capt. Joan Birch) | said | The well is dry,")]
     public void Titles_belong_to_the_printed_speaker_and_end_no_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -56,11 +68,16 @@ public class Appositions
     [InlineData("St. Anne's stands on Mt. Sill, next to Fort Prudence.")]
     public void A_title_alone_or_in_the_name_of_a_street_is_nobody(string passage) => Lines.AreSame([], Passage.Read(passage).Names());
 
+    [Theory, NotYet(28)]
+    // 28, shows: Titles belong to the printed speaker and end no sentence.
+    [InlineData("Joan Birch is a chemist. Mrs Birch was brief. “It is dry.”", "Joan Birch (Mrs Birch) | - | It is dry.")]
+    public void Not_yet(string passage, params string[] quotations) =>
+        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
+
     [Theory, NotYet(27)]
     // 27, shows: An apposition says what somebody is.
-    [InlineData("Joan Birch, a retired dowser, found no water.", "Joan Birch: retired dowser")]
-    [InlineData("The dowser Joan Birch found no water.", "Joan Birch: dowser")]
     [InlineData("The village's only dowser, Joan Birch, found no water.", "Joan Birch: village's only dowser")]
+    [InlineData("The harbor master, Joan Birch, found no water.", "Joan Birch: harbor master")]
     public void Not_yet_roles(string passage, params string[] roles) =>
         Lines.StillDiffer(roles, Passage.Read(passage).Roles());
 }

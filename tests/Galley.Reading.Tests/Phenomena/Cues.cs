@@ -10,6 +10,8 @@ public class Cues
     [InlineData("“The oven is cold,” Ruth Adair later said quietly.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("“The oven is cold,” Ruth Adair, wiping her hands, said on Tuesday.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("Ruth Adair, speaking from the doorway of her shop on Monday, said: “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
+    [InlineData("“The oven is cold,” Ruth Adair said last week in an interview with the Marling Gazette.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven,” Ruth Adair told the Gazette on Monday, “is cold.”", "Ruth Adair | told | The oven, / is cold.")]
     public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -41,6 +43,8 @@ public class Cues
     [InlineData("According to Ruth Adair, the oven is “colder than the church.”", "Ruth Adair | According to | …colder than the church.")]
     [InlineData("“The oven is cold,” Ruth Adair said in a statement.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("In a statement, Ruth Adair described the oven as “a monument.”", "Ruth Adair | described | …a monument.")]
+    [InlineData("Ruth Adair's answer: “The oven is cold.”", "Ruth Adair | answer | The oven is cold.")]
+    [InlineData("The oven, according to Ruth Adair, who built it, is “a monument.”", "Ruth Adair | according to | …a monument.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -60,6 +64,10 @@ public class Cues
     [InlineData("“There is nothing left,” Ruth Adair can be heard saying.", "Ruth Adair | saying | There is nothing left,")]
     [InlineData("The shop, Ruth Adair joked, is “mostly flour.”", "Ruth Adair | joked | …mostly flour.")]
     [InlineData("“My hands know,” explains Ruth Adair.", "Ruth Adair | explains | My hands know,")]
+    [InlineData("Ruth Adair wrote to the council that the oven was “a monument.”", "Ruth Adair | wrote | …a monument.")]
+    [InlineData("“It is bread,” Ruth Adair insisted. “It is only young.”", "Ruth Adair | insisted | It is bread, / It is only young.")]
+    [InlineData("Ruth Adair denied that she had ever sold “yesterday's bread.”", "Ruth Adair | denied | …yesterday's bread.")]
+    [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -76,13 +84,19 @@ public class Cues
     // 20, shows: The subject stands before or after its cue.
     [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
     [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
+    [InlineData("“The oven is cold,” said, of all people, Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
     // 21, shows: A colon or dash alone may attribute.
     [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
     // 23, shows: According to and nouns may announce the words.
     [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
     [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
+    [InlineData("The oven is, in Ruth Adair's words, “a monument.”", "Ruth Adair | words | …a monument.")]
+    [InlineData("“The oven is cold,” Ruth Adair wrote in her memoir, “Crumbs.”", "Ruth Adair | wrote | The oven is cold,")]
     // 24, shows: Many verbs may be the cue.
-    [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
+    [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
+    [InlineData("Ruth Adair told the Gazette that the deal was “expensive.”", "Ruth Adair | told | …expensive.")]
+    [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]
+    [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

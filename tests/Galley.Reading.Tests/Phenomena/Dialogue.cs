@@ -10,6 +10,10 @@ public class Dialogue
     [InlineData("Alice Fenn runs the library.\n\n“I read under an umbrella,” she said.", "Alice Fenn (she) | said | I read under an umbrella,")]
     [InlineData("“The roof leaks,” Alice Fenn said on Monday. The council will meet on Friday. “It always will.”",
         "Alice Fenn | said | The roof leaks,", "Alice Fenn | - | It always will.")]
+    [InlineData("Alice Fenn has run the library since 1990 and has never liked the lift.\n\n“It talks,” she said.",
+        "Alice Fenn (she) | said | It talks,")]
+    [InlineData("Alice Fenn closed the door.\n\n“It leaks,” she said.\n\nThe roof was laid in 1911.\n\n“It was never good,” she said.",
+        "Alice Fenn (she) | said | It leaks,", "Alice Fenn (she) | said | It was never good,")]
     public void The_sentence_or_paragraph_before_or_after_may_name_the_speaker(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -18,6 +22,8 @@ public class Dialogue
     [InlineData("Alice Fenn runs the library. “The roof leaks,” said Hugh Marr.", "Hugh Marr | said | The roof leaks,")]
     [InlineData("The library was named after Alice Fenn. Hugh Marr runs it. “It leaks,” he said.", "Hugh Marr (he) | said | It leaks,")]
     [InlineData("Alice Fenn praised Hugh Marr. “He reads in the rain.”", "Alice Fenn | - | He reads in the rain.")]
+    [InlineData("The letter was meant for Alice Fenn. A neighbour opened it. “It was wet,” the neighbour said.",
+        "- (the neighbour) | said | It was wet,")]
     public void A_name_in_the_sentence_before_does_not_always_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -39,6 +45,7 @@ public class Dialogue
     // 29, shows: The sentence or paragraph before or after may name the speaker.
     [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
         "Alice Fenn | describes | I read under an umbrella.")]
+    [InlineData("For Alice Fenn, the reason was simple. “It leaks.”", "Alice Fenn | - | It leaks.")]
     // 30, shows: Words without attribution go on or alternate.
     [InlineData(
         "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",

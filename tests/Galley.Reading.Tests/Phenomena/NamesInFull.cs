@@ -13,6 +13,12 @@ public class NamesInFull
     [InlineData("Julia Sommer was a baker. Since her wedding Julia Sommer Reed has been a singer.", "Julia Sommer Reed = Julia Sommer")]
     [InlineData("Siobhan O'Dowd sings. O’Dowd also dances.", "Siobhan O'Dowd = O’Dowd")]
     [InlineData("Ian MacAllan and Fiona McBride sing.", "Ian MacAllan", "Fiona McBride")]
+    [InlineData("Mary Ann Sommer sings. Mary Ann also dances.", "Mary Ann Sommer = Mary Ann")]
+    [InlineData("Ludwig von Hagen sings. Von Hagen also dances.", "Ludwig von Hagen = Von Hagen")]
+    [InlineData("Jean-Luc Morel sings, and so does Renée Sommer.", "Jean-Luc Morel", "Renée Sommer")]
+    [InlineData("Ms. Sommer sings. Julia Sommer also dances.", "Julia Sommer = Sommer")]
+    [InlineData("Pieter van der Molen sings. Van der Molen also dances.", "Pieter van der Molen = Van der Molen")]
+    [InlineData("Karim bin Yusof sings, and so does Samira al-Nadir.", "Karim bin Yusof", "Samira al-Nadir")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -45,21 +51,20 @@ public class NamesInFull
     public void Honorific_given_name_or_the_text_give_the_pronoun(string passage, params string[] pronouns) =>
         Lines.AreSame(pronouns, Passage.Read(passage).Pronouns());
 
-    [Theory, NotYet(37, 40)]
-    // 37, shows: The fullest form is the name and the others are aliases.
-    [InlineData("Pieter van der Molen sings. Van der Molen also dances.", "Pieter van der Molen = Van der Molen")]
-    [InlineData("Karim bin Yusof sings, and so does Samira al-Nadir.", "Karim bin Yusof", "Samira al-Nadir")]
-    // 37, guards: Names that share a part are not one.
-    [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
-    // 40, shows: A name may hold a nickname capitals or odd characters.
-    [InlineData("Raymond \"Dutch\" Sommer sings. Dutch also dances.", "Raymond \"Dutch\" Sommer = Dutch")]
-    public void Not_yet_names(string passage, params string[] names) =>
-        Lines.StillDiffer(names, Passage.Read(passage).Names());
-
     [Theory, NotYet(28)]
     // 28, shows: Honorific given name or the text give the pronoun.
     [InlineData("Ashby Quorn sang her first song at six.", "Ashby Quorn: she")]
     [InlineData("Ashby Quorn says they sing in both choirs. Quorn uses they and them.", "Ashby Quorn: they")]
     public void Not_yet_pronouns(string passage, params string[] pronouns) =>
         Lines.StillDiffer(pronouns, Passage.Read(passage).Pronouns());
+
+    [Theory, NotYet(37, 40)]
+    // 37, shows: The fullest form is the name and the others are aliases.
+    [InlineData("A.J. Sommer sings. A.J. also dances.", "A.J. Sommer = A.J.")]
+    // 37, guards: Names that share a part are not one.
+    [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
+    // 40, shows: A name may hold a nickname capitals or odd characters.
+    [InlineData("Raymond \"Dutch\" Sommer sings. Dutch also dances.", "Raymond \"Dutch\" Sommer = Dutch")]
+    public void Not_yet_names(string passage, params string[] names) =>
+        Lines.StillDiffer(names, Passage.Read(passage).Names());
 }

@@ -19,6 +19,9 @@ public class Nested
     [InlineData(
         "\"She kept saying, 'Sell it,\" Martin Lowe recalled. \"'Sell it before it sinks.'\"",
         "Martin Lowe | recalled | She kept saying, 'Sell it, / 'Sell it before it sinks.' > Sell it, > Sell it before it sinks.")]
+    [InlineData("“I said, ‘Sell it.’ He said, ‘It’s Mother’s.’ So we kept it,” Martin Lowe said.",
+        "Martin Lowe | said | I said, ‘Sell it.’ He said, ‘It’s Mother’s.’ So we kept it, > Sell it. > It’s Mother’s.")]
+    [InlineData("“‘Sell it’ was all she ever said,” Martin Lowe recalled.", "Martin Lowe | recalled | ‘Sell it’ was all she ever said, > Sell it")]
     public void Single_marks_inside_double_ones_enclose_words_that_are_quoted_again(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -13,6 +13,9 @@ public class PronounSpeakers
     [InlineData("The council voted at noon. In a letter, it called the clock “a hazard.”", "- (it) | called | …a hazard.")]
     [InlineData("The ringers met at noon. “We ring by ear,” they said.", "- (they) | said | We ring by ear,")]
     [InlineData("The letter was sent by the council, which called the clock “a hazard.”", "- (which) | called | …a hazard.")]
+    [InlineData("Laura Finch and her husband sell clocks. “We are always late,” she said.", "Laura Finch (she) | said | We are always late,")]
+    [InlineData("Simon Pell bought the shop from Laura Finch. She had called it “a cave.”", "Laura Finch (She) | called | …a cave.")]
+    [InlineData("Simon Pell's shop is dark. “I know where things are,” he said.", "Simon Pell (he) | said | I know where things are,")]
     public void A_pronoun_speaks_for_whom_the_text_last_was_about(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -36,6 +39,9 @@ public class PronounSpeakers
     [InlineData("Simon Pell sold the clock to Martin Lowe. “I was glad to see it go,” he said.", "Simon Pell (he) | said | I was glad to see it go,")]
     [InlineData("Laura Finch keeps the shop. The landlord raised the rent in May. “Time is money,” he said.", "- (he) | said | Time is money,")]
     [InlineData("Laura Finch keeps the shop. Simon Pell left in May. “Now I wind them all,” she said.", "Laura Finch (she) | said | Now I wind them all,")]
+    [InlineData("Laura Finch hugged Nora Tibbs. “I was glad,” Tibbs said.", "Nora Tibbs (Tibbs) | said | I was glad,")]
+    [InlineData("Martin Lowe sold the clock to Simon Pell, who winds it daily. “It keeps me young,” Pell said.",
+        "Simon Pell (Pell) | said | It keeps me young,")]
     public void Among_two_of_one_gender_the_subject_speaks_and_nobody_of_the_other(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -15,6 +15,14 @@ public class ScareQuotesAndTitles
     [InlineData("Ticket holders get a seat in the “family zone,” which has no roof.")]
     [InlineData("The painting, known as “Grey Goose at Dusk,” hangs in the hall.")]
     [InlineData("Next on the programme is an episode of “Goose Watch.”")]
+    [InlineData("To his friends he is the “king of the bins.”")]
+    [InlineData("The police are looking for a man known only as “Duke.”")]
+    [InlineData("In “Salt,” her third film, she plays a clerk.")]
+    [InlineData("The band's new single, “Feathers,” was recorded in a barn.")]
+    [InlineData("The “e” in the name is silent, and so is the owner.")]
+    [InlineData("Geese are a “protected species” under the by-law of 1904.")]
+    [InlineData("“Goose Watch” was cancelled after nine episodes.")]
+    [InlineData("A “stop” sign stood at the corner, and nobody stopped.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -22,6 +30,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs called the benches “smart” and sat on one.", "Nora Tibbs | called | …smart")]
     [InlineData("“Beware of the goose,” said Nora Tibbs, pointing at the sign.", "Nora Tibbs | said | Beware of the goose,")]
     [InlineData("“Goose Watch” is over, Nora Tibbs said, “and nobody will miss it.”", "Nora Tibbs | said | …and nobody will miss it.")]
+    [InlineData("“Never Again,” said Nora Tibbs, and tore up her ticket.", "Nora Tibbs | said | Never Again,")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -40,10 +49,12 @@ public class ScareQuotesAndTitles
 
     [Theory, NotYet(12, 13)]
     // 12, guards: Short or capitalized words are a quotation where somebody says them.
-    [InlineData("“Never Again,” said Nora Tibbs, and tore up her ticket.", "Nora Tibbs | said | Never Again,")]
     [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
     // 13, shows: A word or two are a quotation inside an attribution.
     [InlineData("Nora Tibbs said she felt “betrayed” and would not return.", "Nora Tibbs | said | …betrayed")]
+    [InlineData("Nora Tibbs said the geese were “family.”", "Nora Tibbs | said | …family.")]
+    [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
+    [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
     // 13, guards: A word that the narrator sets apart is none even beside a cue.
     [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
     public void Not_yet(string passage, params string[] quotations) =>

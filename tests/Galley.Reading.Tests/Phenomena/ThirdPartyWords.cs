@@ -10,6 +10,8 @@ public class ThirdPartyWords
     [InlineData("“It will last for ever,” Ivan Moss said, Helen Strand recalls.", "Ivan Moss | said | It will last for ever,")]
     [InlineData("According to Helen Strand, Ivan Moss said the bridge would “last for ever.”", "Ivan Moss | said | …last for ever.")]
     [InlineData("Helen Strand reminded the council that Ivan Moss had promised “a hundred years.”", "Ivan Moss | promised | …a hundred years.")]
+    [InlineData("Helen Strand said Ivan Moss told her, “It will last for ever.”", "Ivan Moss | told | It will last for ever.")]
+    [InlineData("Helen Strand pointed to a letter in which Ivan Moss promised “a hundred years.”", "Ivan Moss | promised | …a hundred years.")]
     public void Reported_words_are_theirs_of_whom_they_are_reported(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -25,6 +27,9 @@ public class ThirdPartyWords
     [Theory, NotYet(32)]
     // 32, shows: Reported words are theirs of whom they are reported.
     [InlineData("Helen Strand quoted Ivan Moss as saying, “It will last for ever.”", "Ivan Moss | saying | It will last for ever.")]
+    [InlineData("Ivan Moss liked to say that the bridge was “a promise in iron.” Neighbours remember him as a gentle man.",
+        "Ivan Moss | say | …a promise in iron.")]
+    [InlineData("Helen Strand denied that she had ever heard Ivan Moss call the bridge “a toy.”", "Ivan Moss | call | …a toy.")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

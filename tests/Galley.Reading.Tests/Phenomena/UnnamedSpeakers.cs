@@ -9,20 +9,27 @@ public class UnnamedSpeakers
     [InlineData("One keeper, who asked not to be named, said the gate was “always open.”", "- (One keeper) | said | …always open.")]
     [InlineData("“The gate was open,” said Owen Tarn and Lucy Bray, who saw it.", "- (Owen Tarn and Lucy Bray) | said | The gate was open,")]
     [InlineData("Neighbours describe the goats as “polite.”", "- (Neighbours) | describe | …polite.")]
+    [InlineData("A spokesman for Hearth, the company that built the gate, said it was “perfectly safe.”",
+        "- (A spokesman for Hearth) | said | …perfectly safe.")]
+    [InlineData("“The gate was open,” said a third.", "- (a third) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a spokeswoman for the zoo.", "- (a spokeswoman for the zoo) | said | The gate was open,")]
+    [InlineData("“The gate was open,” two of the keepers said.", "- (two of the keepers) | said | The gate was open,")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(26)]
     [InlineData("The zoo's director, Owen Tarn, came at noon. “The gate was open,” the director said.",
         "Owen Tarn (the director) | said | The gate was open,")]
-    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
     [InlineData("“The gate was open,” Owen Tarn's lawyer said.", "- (Owen Tarn's lawyer) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a spokesman for Owen Tarn.", "- (a spokesman for Owen Tarn) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(34)]
     [InlineData("Owen Tarn was quoted as saying, “The gate was open.”", "Owen Tarn | saying | The gate was open.")]
     [InlineData("A poster by the gate says “Do not feed the keepers.”")]
+    [InlineData("The goats were described by Owen Tarn as “innocent.”", "Owen Tarn | described | …innocent.")]
     public void A_passive_may_name_its_speaker_and_a_poster_has_none(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -32,6 +39,9 @@ public class UnnamedSpeakers
     [InlineData("The inquiry's report says the gate was “never once locked.”", "- (The inquiry's report) | says | …never once locked.")]
     [InlineData("The Ministry of Fences tweeted, “All goats are safe.”", "- (The Ministry of Fences) | tweeted | All goats are safe.")]
     [InlineData("“All goats are safe,” said Northgate Fencing Ltd.", "- (Northgate Fencing Ltd.) | said | All goats are safe,")]
+    [InlineData("“We regret the goats,” the statement said.", "- (the statement) | said | We regret the goats,")]
+    [InlineData("Marlow Council has called the gate “adequate.”", "- (Marlow Council) | called | …adequate.")]
+    [InlineData("City Hall declined to comment beyond calling the goats “a local matter.”", "- (City Hall) | calling | …a local matter.")]
     public void Organisations_documents_and_buildings_speak_as_text(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -43,21 +53,27 @@ public class UnnamedSpeakers
 
     [Theory, NotYet(26, 34, 35)]
     // 26, shows: Unnamed and collective speakers are a phrase and no person.
-    [InlineData("“The gate was open,” said a spokeswoman for the zoo.", "- (a spokeswoman for the zoo) | said | The gate was open,")]
-    [InlineData("“The gate was open,” two of the keepers said.", "- (two of the keepers) | said | The gate was open,")]
     [InlineData("“The gate was open,” said a keeper close to the goats.", "- (a keeper) | said | The gate was open,")]
     [InlineData("Somebody wrote on the wall that the goats were “innocent.”", "- (Somebody) | wrote | …innocent.")]
+    [InlineData("Two of the zoo's five owners said the gate was “finished.”", "- (Two of the zoo's five owners) | said | …finished.")]
+    [InlineData("The union that represents the keepers asked for “clear words about goats.”", "- (The union) | asked | …clear words about goats.")]
+    [InlineData("The keepers have been less polite; one wrote that the gate was “a sieve.”", "- (one) | wrote | …a sieve.")]
+    [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
+        "- (He) | added | We like goats.")]
+    [InlineData("“The gate was open,” a person familiar with the goats said.", "- (a person) | said | The gate was open,")]
+    [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     // 26, guards: A phrase may stand for a named person or hold the name of another.
-    [InlineData("“The gate was open,” said a spokesman for Owen Tarn.", "- (a spokesman for Owen Tarn) | said | The gate was open,")]
+    [InlineData("Lucy Bray is a keeper from Sill. “It was open,” the keeper said.", "Lucy Bray (the keeper) | said | It was open,")]
+    [InlineData("Owen Tarn scored twice for Sill. “It hurts,” the striker said.", "Owen Tarn (the striker) | said | It hurts,")]
     // 34, shows: In the passive nobody speaks.
     [InlineData("“The gate was left open,” it was noted at the inquest.", "- | noted | The gate was left open,")]
     [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
     // 34, guards: A passive may name its speaker and a poster has none.
     [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
-    [InlineData("The goats were described by Owen Tarn as “innocent.”", "Owen Tarn | described | …innocent.")]
     // 35, shows: Organisations documents and buildings speak as text.
     [InlineData("According to the keepers' log, the gate was “shut at nine.”", "- (the keepers' log) | According to | …shut at nine.")]
     [InlineData("“All goats are safe,” City Hall said.", "- (City Hall) | said | All goats are safe,")]
+    [InlineData("The ferry is run by Sund Ferries. “Goats travel free,” Sund Ferries said.", "- (Sund Ferries) | said | Goats travel free,")]
     // 35, guards: A founder is not the company of that name.
     [InlineData("Owen Tarn founded Tarn Fencing in 1990. “Wood lasts,” Tarn Fencing said.", "- (Tarn Fencing) | said | Wood lasts,")]
     public void Not_yet(string passage, params string[] quotations) =>
