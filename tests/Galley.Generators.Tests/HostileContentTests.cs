@@ -31,6 +31,20 @@ public class HostileContentTests
     public void AsWordsSaid(string words) => Compiles(Newsroom.Of(
         "quiet-day.txt", "A Quiet Day\n\nMayor Tobias Quillfeather said: \"" + words + "\" and \"" + words + "\". Quillfeather left.\n"));
 
+    /// <summary>An article's class has members of its own, and C# lets none of them have its name.</summary>
+    [Theory]
+    [InlineData("people")]
+    [InlineData("quotes")]
+    [InlineData("load")]
+    [InlineData("instance")]
+    [InlineData("quote-members")]
+    [InlineData("person-members")]
+    [InlineData("title")]
+    [InlineData("text")]
+    [InlineData("find")]
+    [InlineData("all")]
+    public void AsFileNameLikeAMember(string name) => Compiles(Newsroom.Of(name + ".txt", Small.BudgetVote));
+
     [Fact]
     public void AllAtOnceInOneProject() =>
         Compiles(Titles.Select((row, i) => ("day-" + i + ".txt", row.Data + "\n\n\"" + row.Data + "\" said " + row.Data + " Quill.\n"))

@@ -35,6 +35,18 @@ public class ItemTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_missing_article_is_a_warning_and_takes_no_other_with_it()
+    {
+        var app = Consumer.Console(feed, items: """<Article Include="articles/lost.md" />""")
+            .With("articles/bakery.txt", Stories.Bakery)
+            .With("Program.cs", "Console.WriteLine(Articles.All.Count);");
+
+        var build = (await app.BuildAsync()).ExpectSuccess();
+
+        Assert.Contains("warning GLY301 articles/lost.md(0,0)", build.Briefs);
+    }
+
+    [Fact]
     public async Task The_default_articles_can_be_switched_off_and_plain_additional_files_are_read()
     {
         var app = Consumer.Console(feed, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>", """

@@ -18,9 +18,15 @@ internal static class ArticleEmitter
         return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, options));
     }
 
+    /// <summary>What the class declares itself; C# lets no member be named like its class.</summary>
+    private static readonly string[] OwnMembers = ["Instance", "Load", "People", "PersonMembers", "QuoteMembers", "Quotes"];
+
     /// <summary>Unique among all articles, whatever their folders.</summary>
-    public static string ClassName(ArchivedArticle names) =>
-        string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
+    public static string ClassName(ArchivedArticle names)
+    {
+        var name = string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
+        return Array.IndexOf(OwnMembers, name) < 0 ? name : name + "_";
+    }
 
     private static string Class(Reading reading, ArchivedArticle names, EmissionOptions options)
     {

@@ -15,7 +15,7 @@ internal static class Bylines
         while (at < end)
         {
             var next = NextSeparator(text, at, end, out var separatorLength);
-            var name = SourceLines.Trim(text, new(at, next));
+            var name = SourceLines.Trim(text, new(at, NameEnd(text, at, next)));
             if (IsName(name.In(text))) yield return new(name.Of(text), name);
             at = next + separatorLength;
         }
@@ -38,6 +38,23 @@ internal static class Bylines
         return new(name.Of(text), name, agency.Of(text), block);
     }
 
+    /// <summary>Small words inside names.</summary>
+    private static readonly string[] Particles = ["de", "da", "del", "della", "der", "di", "du", "van", "von", "den", "bin", "ibn", "al", "la", "le", "el", "y"];
+
+    /// <summary>A name ends before the first word in lower case that is no part of names: "Ada Holm [for the Daily Globe]".</summary>
+    private static int NameEnd(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLower(text[i]) || i == start || text[i - 1] != ' ') continue;
+            var space = text.IndexOf(' ', i, end - i);
+            var word = text.Substring(i, (space < 0 ? end : space) - i);
+            if (Array.IndexOf(Particles, word) < 0 && word.IndexOf('-') < 0) return i;
+        }
+
+        return end;
+    }
+
     private static int NextSeparator(string text, int at, int end, out int length)
     {
         for (var i = at; i < end; i++)
@@ -53,10 +70,21 @@ internal static class Bylines
     private static bool IsAnd(string text, int at, int end) =>
         at + 5 <= end && string.Compare(text, at, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>What follows a name in a byline: "Court Reporter", "Staff Writer", "Arts Editor".</summary>
+    private static readonly string[] BylineRoles = ["Reporter", "Writer", "Editor", "Correspondent", "Columnist", "Contributor", "Critic", "Photographer", "Bureau"];
+
+    private static bool EndsInRole(ReadOnlySpan<char> name)
+    {
+        foreach (var role in BylineRoles)
+            if (name.EndsWith(role.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>A person rather than "Staff", "AP" or "for the Herald".</summary>
     private static bool IsName(ReadOnlySpan<char> name) =>
         name.Length > 2 && char.IsUpper(name[0]) && name.IndexOf(' ') > 0
         && !name.StartsWith("The ".AsSpan(), StringComparison.Ordinal)
         && !name.EndsWith(" Staff".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && !EndsInRole(name)
         && !name.EndsWith(" Press".AsSpan(), StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ namespace Galley.Manuscripts;
 internal static class LineShapes
 {
     private const int LongestHeadline = 220;
+    private const int ShortHeadline = 20;
     private const int LongestByline = 120;
     private const int LongestCredit = 140;
 
@@ -26,7 +27,7 @@ internal static class LineShapes
     {
         if (line.Length > LongestByline || !BylineOpening(line, out var length)) return false;
         var names = line.Slice(length).TrimStart();
-        return names.Length > 1 && char.IsUpper(names[0]) && !EndsSentence(names) && MostWordsAreCapitalised(names);
+        return names.Length > 1 && char.IsUpper(names[0]) && !EndsSentence(names) && MostWordsAreCapitalised(names, perTen: 5);
     }
 
     /// <summary>Length of the opening "by" of a byline.</summary>
@@ -65,9 +66,13 @@ internal static class LineShapes
     }
 
     /// <summary>Whether a file's first line is its headline and not its first paragraph.</summary>
-    public static bool IsHeadline(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHeadline
-        && (!EndsSentence(line) || line.Length < 20 || MostWordsAreCapitalised(line) || line[line.Length - 1] is '?' or '!');
+    public static bool IsHeadline(ReadOnlySpan<char> line) => line.Length <= LongestHeadline && (!EndsSentence(line) || MayEndHeadline(line));
+
+    /// <summary>A line with an end of a sentence that is a headline all the same: a question, a few words, title case; but no speech.</summary>
+    private static bool MayEndHeadline(ReadOnlySpan<char> line) =>
+        line[line.Length - 1] is '?' or '!' || (!OpensQuotation(line) && (line.Length < ShortHeadline || MostWordsAreCapitalised(line)));
+
+    private static bool OpensQuotation(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB';
 
     /// <summary>Rules, time stamps, "Read more": shown, never read.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
@@ -102,7 +107,7 @@ internal static class LineShapes
         return true;
     }
 
-    private static bool MostWordsAreCapitalised(ReadOnlySpan<char> line)
+    private static bool MostWordsAreCapitalised(ReadOnlySpan<char> line, int perTen = 6)
     {
         int words = 0, capitalised = 0;
         var inWord = false;
@@ -118,6 +123,6 @@ internal static class LineShapes
             inWord = isLetter;
         }
 
-        return words > 0 && capitalised * 10 >= words * 6;
+        return words > 0 && capitalised * 10 >= words * perTen;
     }
 }

@@ -166,7 +166,10 @@ internal sealed class MarkPairer
     private bool IsFirstOf(int block, Mark mark) => _tokens.TokensOf(block).Start == mark.Token;
 
     /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
-    private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null;
+    private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null && !IsInches(mark);
+
+    /// <summary>A 12" single.</summary>
+    private bool IsInches(Mark mark) => mark.Side == MarkSide.Either && mark.Extent.Start > 0 && char.IsDigit(_text[mark.Extent.Start - 1]);
 
     /// <summary>
     /// A closing mark without an opening one. Where speech could end (after a comma or full stop), what stands before it, back to the last

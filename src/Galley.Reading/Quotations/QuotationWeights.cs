@@ -19,7 +19,7 @@ internal static class QuotationWeights
         (QuotationFeatures.SpeechInSentence, 1.0),
         (QuotationFeatures.Named, 1.5),
 
-        (QuotationFeatures.OneWord, -2.5),
+        (QuotationFeatures.OneWord, -1.9),
         (QuotationFeatures.TwoWords, -1.2),
         (QuotationFeatures.IsTitle, -4.0),
         (QuotationFeatures.SingleMarks, -1.0),

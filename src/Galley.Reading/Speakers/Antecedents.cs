@@ -114,14 +114,20 @@ internal sealed class Antecedents
         return count;
     }
 
-    /// <summary>The first name or pronoun of its sentence that no preposition governs.</summary>
+    /// <summary>
+    /// The first name or pronoun of its clause that no preposition governs; quoted words and possessives (Ann's mother) do not count, and
+    /// ", but" opens another clause.
+    /// </summary>
     private bool IsSubject(int token)
     {
-        for (var i = token - 1; i >= 0 && !_tokens.EndsSentence(i); i--)
+        for (var i = token - 1; i >= 0 && !(_tokens.EndsSentence(i) && !_scene.IsQuoted(i)); i--)
         {
-            if (i == token - 1 && _tokens.Tokens[i].Is(WordClass.Preposition)) return false;
-            if (_scene.PersonAt(i) >= 0 || _tokens.Tokens[i].Is(WordClass.SubjectPronoun)) return false;
             if (IsParagraphBreak(i, token)) return true;
+            if (_scene.IsQuoted(i)) continue;
+            if (i == token - 1 && _tokens.Tokens[i].Is(WordClass.Preposition)) return false;
+            if (_tokens.IsAt(i, ',') && _tokens.Tokens[i + 1].Is(WordClass.Conjunction)) return true;
+            var isNamed = _scene.PersonAt(i) >= 0 && _tokens.Tokens[i + 1].Kind != TokenKind.Clitic && _scene.MentionEnd(i) == i + 1;
+            if (isNamed || _tokens.Tokens[i].Is(WordClass.SubjectPronoun)) return false;
         }
 
         return true;

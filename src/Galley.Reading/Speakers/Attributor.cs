@@ -102,9 +102,10 @@ internal sealed class Attributor
 
         if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before && !HasSentenceEnd(at.Before) && !HasCueIn(at.Before))
             _found.Add(new(same, before.Cue, (before.Features & KeptInSentence) | SpeakerFeatures.SameSentence, 0));
-        if (SubjectOfLastSentence(at.Before) is { } subject)
+        var endsWithColon = !at.Before.IsEmpty && _tokens.IsAt(at.Before.End - 1, ':');
+        if (!endsWithColon && SubjectOfLastSentence(at.Before) is { } subject)
         {
-            var isOwnSentence = !_tokens.EndsSentence(at.Before.End - 1) && !_tokens.IsAt(at.Before.End - 1, ':');
+            var isOwnSentence = !_tokens.EndsSentence(at.Before.End - 1);
             var where = isOwnSentence ? SpeakerFeatures.SubjectOfSentence : SpeakerFeatures.SentenceBefore;
             _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
         }

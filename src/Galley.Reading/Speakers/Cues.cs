@@ -86,8 +86,16 @@ internal sealed class Cues(Scene scene)
     {
         if (_phrases.EndingAt(colon - 1, start) is { } name && name.Tokens.Start == start)
             found.Add(new(name, new(colon, colon + 1), SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | KindOf(name), 0));
-        else if (_subjects.OfClause(colon, start) is { } subject)
+        else if ((_subjects.OfClause(colon, LastComma(start, colon)) ?? _subjects.OfClause(colon, start)) is { } subject)
             found.Add(new(subject, new(colon, colon + 1), SpeakerFeatures.ColonOnly | KindOf(subject), 0));
+    }
+
+    /// <summary>Behind the last comma of a sentence: "When asked whether she would, Kim did not hesitate:" is Kim's.</summary>
+    private int LastComma(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+            if (_tokens.IsAt(i, ',')) return i + 1;
+        return start;
     }
 
     /// <summary>Where the sentence of the words before a passage starts: it may run through passages that end no sentence.</summary>

@@ -68,6 +68,7 @@ public class Cues
     [InlineData("“It is bread,” Ruth Adair insisted. “It is only young.”", "Ruth Adair | insisted | It is bread, / It is only young.")]
     [InlineData("Ruth Adair denied that she had ever sold “yesterday's bread.”", "Ruth Adair | denied | …yesterday's bread.")]
     [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
+    [InlineData("Ruth Adair told the Gazette that the deal was “expensive.”", "Ruth Adair | told | …expensive.")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -94,7 +95,6 @@ public class Cues
     [InlineData("“The oven is cold,” Ruth Adair wrote in her memoir, “Crumbs.”", "Ruth Adair | wrote | The oven is cold,")]
     // 24, shows: Many verbs may be the cue.
     [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
-    [InlineData("Ruth Adair told the Gazette that the deal was “expensive.”", "Ruth Adair | told | …expensive.")]
     [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]
     [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
     public void Not_yet(string passage, params string[] quotations) =>

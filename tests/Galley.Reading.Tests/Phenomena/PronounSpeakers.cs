@@ -55,6 +55,14 @@ public class PronounSpeakers
     public void A_name_misspelled_by_the_narrator_is_an_error(string passage, params string[] findings) =>
         Lines.AreSame(findings, Passage.Read(passage).Findings());
 
+    [Theory, Guards(41)]
+    [InlineData("Una Keel asked Hope Varr about the cake. “Yes,” the cook replied.\n\n“Did you drop it?” Keel asked.\n\n“I put it down,” Varr said.\n\n“Did it taste good?” Ned Ostler asked.\n\n“I am told so,” she replied.",
+        "Hope Varr (she) | replied | I am told so,")]
+    [InlineData("Ned Ostler could not be reached, but Paul Imber was gracious in defeat. “They swam faster,” he said.", "Paul Imber (he) | said | They swam faster,")]
+    [InlineData("Nell is at school. Nell's mother, the painter Una Keel, came alone. “I never talk of it,” she said.", "Una Keel (she) | said | I never talk of it,")]
+    [InlineData("The film is by Ivy Prior. When asked whether she would come, Una Keel did not hesitate: “I would rather not.”", "Una Keel | - | I would rather not.")]
+    public void Who_was_named_last_is_not_always_meant(string passage, string last) => Assert.Equal(last, Passage.Read(passage).Quotations().Last());
+
     [Theory, NotYet(41)]
     // 41, shows: A pronoun speaks for the candidate of its gender.
     [InlineData("Ashby Quorn and his wife, Laura Finch, share a shop. “I wind,” he said. “I sell,” she said.",
