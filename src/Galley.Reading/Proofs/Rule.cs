@@ -8,5 +8,7 @@ namespace Galley.Proofs;
 /// <param name="Severity">Where no configuration says otherwise.</param>
 public sealed record Rule(string Id, string Title, string Message, string Category, Severity Severity)
 {
-    public string Format(params object[] arguments) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, arguments);
+    /// <summary>The sentence with its arguments; words of the article in it are fit to be printed.</summary>
+    public string Format(params object[] arguments) =>
+        Printable.Line(string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, arguments));
 }

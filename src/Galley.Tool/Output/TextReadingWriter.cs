@@ -1,6 +1,7 @@
 using System.Globalization;
 using Galley.Manuscripts;
 using Galley.People;
+using Galley.Proofs;
 using Galley.Quotations;
 using Spectre.Console;
 
@@ -35,9 +36,9 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
     {
         var manuscript = article.Reading.Manuscript;
         var title = manuscript.Title.Length > 0 ? manuscript.Title : article.File.Path;
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{title}[/]");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{Printable.Line(title)}[/]");
         if (manuscript.Authors.Count > 0)
-            console.WriteLine("by " + string.Join(", ", manuscript.Authors.Select(author => author.Name)));
+            console.WriteLine("by " + Printable.Line(string.Join(", ", manuscript.Authors.Select(author => author.Name))));
         if (manuscript.Published is { } published) console.WriteLine(published.ToString());
     }
 
@@ -80,5 +81,5 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
     private static int Quotes(Reading reading, Person person) =>
         reading.Quotations.Count(quotation => quotation.Speaker >= 0 && reading.People[quotation.Speaker] == person);
 
-    private static string Escape(string text) => Markup.Escape(text.Replace('\n', ' '));
+    private static string Escape(string text) => Markup.Escape(Printable.Line(text));
 }
