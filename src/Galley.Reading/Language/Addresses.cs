@@ -55,7 +55,9 @@ internal static class Addresses
     {
         while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
         foreach (var ending in FileEndings)
-            if (end - start > ending.Length + 1 && string.Compare(text, end - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+            if (end - start > ending.Length + 1
+                && string.Compare(text, end - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase)
+                == 0) return true;
         return false;
     }
 }

@@ -39,7 +39,8 @@ internal static class QuoteMarks
 
     /// <summary>''' after a word: the inner single mark closes first, then the double one.</summary>
     private static bool IsClosingTriple(string text, int at, int stop) =>
-        at + 2 < stop && text[at + 1] == text[at] && text[at + 2] == text[at] && at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != text[at];
+        at + 2 < stop && text[at + 1] == text[at] && text[at + 2] == text[at] && at > 0 && !char.IsWhiteSpace(text[at - 1])
+            && text[at - 1] != text[at];
 
     public static (MarkFamily Family, MarkSide Side) Shape(ReadOnlySpan<char> mark)
     {

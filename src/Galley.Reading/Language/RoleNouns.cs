@@ -7,19 +7,22 @@ internal static class RoleNouns
 {
     /// <summary>Endings of nouns for people by what they do, for those that no table lists.</summary>
     private static readonly string[] Endings =
-        ["ologist", "onomist", "ographer", "ician", "arian", "maker", "keeper", "worker", "holder", "owner", "driver", "player", "woman", "person", "grower", "monger", "smith", "wright", "master"];
+        ["ologist", "onomist", "ographer", "ician", "arian", "maker", "keeper", "worker", "holder", "owner", "driver", "player", "woman",
+            "person", "grower", "monger", "smith", "wright", "master"];
 
     private static readonly HashSet<string> Family = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aunt", "boyfriend", "brother", "brother-in-law", "child", "cousin", "dad", "daughter", "daughter-in-law", "ex-husband", "ex-wife", "fiance",
-        "fiancé", "fiancée", "father", "father-in-law", "friend", "girlfriend", "grandchild", "granddaughter", "grandfather", "grandmother", "grandson",
-        "half-brother", "half-sister", "hubby", "husband", "mom", "mother", "mother-in-law", "mum", "neighbor", "neighbour", "nephew", "niece", "partner",
-        "sibling", "sister", "sister-in-law", "son", "son-in-law", "spouse", "stepfather", "stepmother", "twin", "uncle", "widow", "widower", "wife",
+        "aunt", "boyfriend", "brother", "brother-in-law", "child", "cousin", "dad", "daughter", "daughter-in-law", "ex-husband",
+        "ex-wife", "fiance", "fiancé", "fiancée", "father", "father-in-law", "friend", "girlfriend", "grandchild", "granddaughter",
+        "grandfather", "grandmother", "grandson", "half-brother", "half-sister", "hubby", "husband", "mom", "mother", "mother-in-law",
+        "mum", "neighbor", "neighbour", "nephew", "niece", "partner", "sibling", "sister", "sister-in-law", "son", "son-in-law",
+        "spouse", "stepfather", "stepmother", "twin", "uncle", "widow", "widower", "wife",
     };
 
     private static readonly HashSet<string> Courtesies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "dame", "dr", "dr.", "lady", "lord", "m.", "miss", "mme", "mme.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "señor", "señora", "sir",
+        "dame", "dr", "dr.", "lady", "lord", "m.", "miss", "mme", "mme.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "señor",
+        "señora", "sir",
     };
 
     /// <summary>Mr., Dr., Dame: said of somebody, but no role; a rank (Captain, Sgt.) is one.</summary>
@@ -39,7 +42,8 @@ internal static class RoleNouns
     }
 
     /// <summary>Somebody or something that may speak: a person by role, a group, a document.</summary>
-    public static bool IsSpeaker(TokenText tokens, int token) => Is(tokens, token) || tokens.Tokens[token].Is(WordClass.Collective | WordClass.Document);
+    public static bool IsSpeaker(TokenText tokens, int token) =>
+        Is(tokens, token) || tokens.Tokens[token].Is(WordClass.Collective | WordClass.Document);
 
     /// <summary>A tie to somebody else (husband, friend): it tells he from she, but is no role of one's own.</summary>
     public static bool IsTie(TokenText tokens, int token) => Family.Contains(tokens.WordAt(token).ToString());

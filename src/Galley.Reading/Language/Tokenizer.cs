@@ -89,10 +89,14 @@ internal sealed class Tokenizer
     private bool IsAbbreviation(int start, int end, int stop)
     {
         var isInitial = char.IsUpper(_text[end - 1]) && (end - 1 == start || !char.IsLetter(_text[end - 2]));
-        if (isInitial && (end - start > 1 || (end + 1 < stop && (char.IsUpper(_text[end + 1]) || (_text[end + 1] == ' ' && end + 2 < stop && char.IsUpper(_text[end + 2])))))) return true;
+        if (isInitial
+            && (end - start > 1
+            || (end + 1 < stop
+            && (char.IsUpper(_text[end + 1]) || (_text[end + 1] == ' ' && end + 2 < stop && char.IsUpper(_text[end + 2])))))) return true;
         if (end - start == 1 && end + 2 < stop && char.IsLetter(_text[end + 1]) && _text[end + 2] == '.') return true;
         if (IsNumberSign(start, end)) return end + 2 < stop && char.IsDigit(_text[end + 2]);
-        return end - start <= 6 && _words.Find(_text.AsSpan(start, end + 1 - start)).Is(WordClass.Abbreviation | WordClass.Honorific | WordClass.JobTitle);
+        return end - start <= 6
+            && _words.Find(_text.AsSpan(start, end + 1 - start)).Is(WordClass.Abbreviation | WordClass.Honorific | WordClass.JobTitle);
     }
 
     /// <summary>"No. 4", but "he said no."</summary>
@@ -166,5 +170,6 @@ internal sealed class Tokenizer
     private static bool IsMojibake(char before, char c) => before is '\u00C3' or '\u00C2' or '\u00C5' && c is >= '\u0080' and <= '\u00BF';
 
     /// <summary>Zero-width and bidirectional controls.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
 }

@@ -39,7 +39,8 @@ internal static class Bylines
     }
 
     /// <summary>Small words inside names.</summary>
-    private static readonly string[] Particles = ["de", "da", "del", "della", "der", "di", "du", "van", "von", "den", "bin", "ibn", "al", "la", "le", "el", "y"];
+    private static readonly string[] Particles = ["de", "da", "del", "della", "der", "di", "du", "van", "von", "den", "bin", "ibn", "al",
+        "la", "le", "el", "y"];
 
     /// <summary>A name ends before the first word in lower case that is no part of names: "Ada Holm [for the Daily Globe]".</summary>
     private static int NameEnd(string text, int start, int end)
@@ -71,7 +72,8 @@ internal static class Bylines
         at + 5 <= end && string.Compare(text, at, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>What follows a name in a byline: "Court Reporter", "Staff Writer", "Arts Editor".</summary>
-    private static readonly string[] BylineRoles = ["Reporter", "Writer", "Editor", "Correspondent", "Columnist", "Contributor", "Critic", "Photographer", "Bureau"];
+    private static readonly string[] BylineRoles = ["Reporter", "Writer", "Editor", "Correspondent", "Columnist", "Contributor", "Critic",
+        "Photographer", "Bureau"];
 
     private static bool EndsInRole(ReadOnlySpan<char> name)
     {

@@ -20,7 +20,8 @@ internal static class Datelines
     }
 
     private static bool IsDash(string text, int at) =>
-        text[at] is '\u2014' or '\u2013' || (text[at] == '-' && (text[at - 1] == '-' || (text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ')));
+        text[at] is '\u2014' or '\u2013'
+            || (text[at] == '-' && (text[at - 1] == '-' || (text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ')));
 
     /// <summary>The first word in capitals, and nothing in it that a sentence would hold.</summary>
     private static bool StartsInCapitals(ReadOnlySpan<char> place)

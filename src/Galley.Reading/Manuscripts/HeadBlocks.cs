@@ -1,6 +1,8 @@
 namespace Galley.Manuscripts;
 
-/// <summary>Makes a front matter's title, summary and authors the first blocks of the running text, so that they are proofread in their place.</summary>
+/// <summary>
+/// Makes a front matter's title, summary and authors the first blocks of the running text, so that they are proofread in their place.
+/// </summary>
 internal static class HeadBlocks
 {
     public static void Append(HeadValues values, string source, RunningText running)

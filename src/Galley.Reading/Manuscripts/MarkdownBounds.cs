@@ -15,7 +15,10 @@ internal sealed class MarkdownBounds : IMarkdownExtension
     /// <summary>What any block may cost.</summary>
     private const long Free = 300_000;
 
-    /// <summary>What all blocks of an article together may cost above that: enough for a table of 400 rows with a link and a stressed word in each.</summary>
+    /// <summary>
+    /// What all blocks of an article together may cost above that: enough for a table of 400 rows with a link and a stressed word in
+    /// each.
+    /// </summary>
     private const long Budget = 32_000_000;
 
     /// <summary>Cells a table may have beyond those that are written.</summary>

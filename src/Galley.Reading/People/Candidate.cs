@@ -10,7 +10,8 @@ internal sealed class Candidate
         Parts = type.Parts;
         Keys = type.Keys;
         Add(type);
-        if (Gender == Gender.Unknown && Keys.Length > 1) Gender = EnglishLexicon.Words.Find(Given.AsSpan()) is var given && given.Is(WordClass.GivenName) ? given.Gender : Gender.Unknown;
+        if (Gender == Gender.Unknown && Keys.Length > 1) Gender = EnglishLexicon.Words.Find(Given.AsSpan()) is var given
+            && given.Is(WordClass.GivenName) ? given.Gender : Gender.Unknown;
     }
 
     /// <summary>The fullest form's words.</summary>

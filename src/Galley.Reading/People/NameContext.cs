@@ -26,20 +26,23 @@ internal sealed class NameContext(TokenText tokens)
             if (!isName && !first.Is(WordClass.Place | WordClass.Organisation)) features |= NameFeatures.UnknownAlone;
             if (first.Is(WordClass.Place)) features |= NameFeatures.IsPlace;
             if (first.Is(WordClass.Calendar)) features |= NameFeatures.IsCalendar;
-            if (first.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession) && !isName) features |= NameFeatures.IsCommonWord;
+            if (first.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession)
+                && !isName) features |= NameFeatures.IsCommonWord;
             if (first.Case == LetterCase.Upper && first.Extent.Length <= 6 && !isName) features |= NameFeatures.IsAcronym;
         }
         else
         {
             features |= NameFeatures.TwoToFourParts;
             if (first.Is(WordClass.GivenName)) features |= NameFeatures.GivenNameFirst;
-            else if (first.Is(WordClass.FamilyName) && !first.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place)) features |= NameFeatures.FamilyNameFirst;
+            else if (first.Is(WordClass.FamilyName)
+                && !first.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place)) features |= NameFeatures.FamilyNameFirst;
             if (AllUnknown(name)) features |= NameFeatures.UnknownTogether;
             if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
             if (first.Is(WordClass.Calendar) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCalendar;
             if (last.Is(WordClass.Common) && !last.Is(WordClass.FamilyName) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCommonWord;
             if (HasInitial(name)) features |= NameFeatures.InitialInside;
-            if (!first.Is(WordClass.GivenName) && EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Place)) features |= NameFeatures.IsPlace;
+            if (!first.Is(WordClass.GivenName)
+                && EnglishLexicon.Words.Find(name.Extent.In(tokens.Text)).Is(WordClass.Place)) features |= NameFeatures.IsPlace;
             if (first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsDemonym;
             if (last.Is(WordClass.Demonym) && !last.Is(WordClass.FamilyName)) features |= NameFeatures.IsDemonym;
         }
@@ -90,14 +93,17 @@ internal sealed class NameContext(TokenText tokens)
         if (!name.HasTitle && before.Is(WordClass.Determiner) && before.IsWord) return NameFeatures.DeterminerBefore;
         if (before.Is(WordClass.Preposition) && IsPlacePreposition(i)) return NameFeatures.PlacePrepositionBefore;
         if (tokens.IsWordAt(i, "by") || tokens.IsWordAt(i, "with")) return NameFeatures.AgentPrepositionBefore;
-        if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower && IsInvertedCue(i)) return NameFeatures.Speaks;
+        if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower
+            && IsInvertedCue(i)) return NameFeatures.Speaks;
         if (tokens.IsAt(i, ',') && HasRoleBefore(i - 1, name)) return NameFeatures.RoleBefore;
         return NameFeatures.None;
     }
 
     private int BlockStart(NameOccurrence name) => tokens.Manuscript.Blocks[name.Block].Extent.Start;
 
-    private bool IsPlacePreposition(int i) => tokens.IsWordAt(i, "in") || tokens.IsWordAt(i, "at") || tokens.IsWordAt(i, "near") || tokens.IsWordAt(i, "into") || tokens.IsWordAt(i, "across");
+    private bool IsPlacePreposition(int i) =>
+        tokens.IsWordAt(i, "in") || tokens.IsWordAt(i, "at") || tokens.IsWordAt(i, "near") || tokens.IsWordAt(i, "into")
+            || tokens.IsWordAt(i, "across");
 
     /// <summary>"…," said Kim: the verb follows a mark or a comma.</summary>
     private bool IsInvertedCue(int verb) => verb > 0 && (tokens.Tokens[verb - 1].Kind == TokenKind.Mark || tokens.IsAt(verb - 1, ','));
@@ -110,7 +116,8 @@ internal sealed class NameContext(TokenText tokens)
         {
             var token = tokens.Tokens[i];
             if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, i)) return true;
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative)) return false;
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark
+                || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative)) return false;
         }
 
         return false;
@@ -132,7 +139,8 @@ internal sealed class NameContext(TokenText tokens)
     private NameFeatures AfterComma(int i, int end)
     {
         var token = tokens.Tokens[i];
-        if (token.Kind == TokenKind.Number && token.Extent.Length <= 3 && i + 1 < end && (tokens.IsAt(i + 1, ',') || tokens.EndsSentence(i + 1))) return NameFeatures.RoleAfter;
+        if (token.Kind == TokenKind.Number && token.Extent.Length <= 3 && i + 1 < end
+            && (tokens.IsAt(i + 1, ',') || tokens.EndsSentence(i + 1))) return NameFeatures.RoleAfter;
         if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;
         for (var k = i; k < end && k < i + 6; k++)
         {

@@ -69,7 +69,9 @@ internal sealed class NameFinder
     }
 
     private static bool IsNamePart(Token token) =>
-        token.Word.Classes == WordClass.None || (token.Is(WordClass.FamilyName | WordClass.GivenName) && !token.Is(WordClass.NameOrWord | WordClass.Common | WordClass.CueVerb));
+        token.Word.Classes == WordClass.None
+            || (token.Is(WordClass.FamilyName | WordClass.GivenName)
+            && !token.Is(WordClass.NameOrWord | WordClass.Common | WordClass.CueVerb));
 
     /// <summary>Reads what begins at the token and returns where to go on.</summary>
     private int Next(int at)
@@ -107,7 +109,10 @@ internal sealed class NameFinder
         return new(at, end);
     }
 
-    /// <summary>Tokens of the title that begins here; 0 where none does. A word that is a name too is a title only before another word of the name.</summary>
+    /// <summary>
+    /// Tokens of the title that begins here; 0 where none does. A word that is a name too is a title only before another word of the
+    /// name.
+    /// </summary>
     private int TitleLength(int at, out Word word)
     {
         const WordClass titles = WordClass.Honorific | WordClass.JobTitle | WordClass.Profession;
@@ -117,7 +122,8 @@ internal sealed class NameFinder
         var token = _tokens.Tokens[at];
         if (!token.IsWord || !token.Is(titles)) return 0;
         if (token.Is(WordClass.Honorific | WordClass.JobTitle) && token.IsCapital) return token.Is(WordClass.GivenName) && !IsCapital(at + 1) ? 0 : 1;
-        return token.Is(WordClass.Profession | WordClass.JobTitle) && (token.Case == LetterCase.Lower || !token.Is(WordClass.GivenName | WordClass.FamilyName)) ? 1 : 0;
+        return token.Is(WordClass.Profession | WordClass.JobTitle)
+            && (token.Case == LetterCase.Lower || !token.Is(WordClass.GivenName | WordClass.FamilyName)) ? 1 : 0;
     }
 
     /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
@@ -126,7 +132,9 @@ internal sealed class NameFinder
         if (at < _range.End && (IsParticleOfName(at) || IsCapitalParticle(at))) return true;
         if (!IsCapital(at)) return false;
         var token = _tokens.Tokens[at];
-        if (token.Is(WordClass.Calendar) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1) && (_tokens.Tokens[at + 1].Is(WordClass.FamilyName) || !IsAfterPreposition(at)))) return false;
+        if (token.Is(WordClass.Calendar)
+            && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1)
+            && (_tokens.Tokens[at + 1].Is(WordClass.FamilyName) || !IsAfterPreposition(at)))) return false;
         if (token.Is(WordClass.GivenName) && !token.Is(WordClass.NameOrWord)) return true;
         const WordClass closed = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
             | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;
@@ -139,7 +147,8 @@ internal sealed class NameFinder
     /// <summary>An ordinary word with a capital at a sentence start, before a verb or a possessive ending.</summary>
     private bool MayBeFamilyName(int at)
     {
-        if (!IsCapital(at) || at + 1 >= _range.End || !_tokens.Tokens[at].Is(WordClass.Common | WordClass.CueVerb | WordClass.Collective | WordClass.Document)) return false;
+        if (!IsCapital(at) || at + 1 >= _range.End
+            || !_tokens.Tokens[at].Is(WordClass.Common | WordClass.CueVerb | WordClass.Collective | WordClass.Document)) return false;
         var next = _tokens.Tokens[at + 1];
         return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary));
     }
@@ -216,13 +225,15 @@ internal sealed class NameFinder
     }
 
     /// <summary>The name as printed, with one plain space between words.</summary>
-    private string FormOf(Extent extent) => string.Join(" ", extent.Of(_tokens.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private string FormOf(Extent extent) =>
+        string.Join(" ", extent.Of(_tokens.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>"Ohio Gov. Ruth Hale": amid a run of capitals a title begins the name that follows.</summary>
     private bool IsTitleOfNext(int at)
     {
         var token = _tokens.Tokens[at];
-        return token.Is(WordClass.Honorific | WordClass.JobTitle) && !token.Is(WordClass.GivenName | WordClass.FamilyName) && !IsSuffix(at) && IsCapital(at + 1);
+        return token.Is(WordClass.Honorific | WordClass.JobTitle) && !token.Is(WordClass.GivenName | WordClass.FamilyName)
+            && !IsSuffix(at) && IsCapital(at + 1);
     }
 
     /// <summary>A month or day that is no name.</summary>
@@ -230,10 +241,13 @@ internal sealed class NameFinder
 
     /// <summary>A small word such as "van" before a capital.</summary>
     private bool IsParticleOfName(int at) =>
-        _tokens.Tokens[at].IsWord && _tokens.Tokens[at].Case == LetterCase.Lower && _tokens.Tokens[at].Is(WordClass.Particle) && IsCapital(at + 1 + ParticlesAfter(at + 1));
+        _tokens.Tokens[at].IsWord && _tokens.Tokens[at].Case == LetterCase.Lower && _tokens.Tokens[at].Is(WordClass.Particle)
+            && IsCapital(at + 1 + ParticlesAfter(at + 1));
 
     /// <summary>"Van der Linde" at a sentence start.</summary>
-    private bool IsCapitalParticle(int at) => IsCapital(at) && _tokens.Tokens[at].Is(WordClass.Particle) && ParticlesAfter(at + 1) is > 0 and var count && IsCapital(at + 1 + count);
+    private bool IsCapitalParticle(int at) =>
+        IsCapital(at) && _tokens.Tokens[at].Is(WordClass.Particle) && ParticlesAfter(at + 1) is > 0 and var count
+            && IsCapital(at + 1 + count);
 
     /// <summary>"al-Nadir", "el-Sayed": an article tied to a name.</summary>
     private bool IsTiedToArticle(int at)
@@ -253,7 +267,8 @@ internal sealed class NameFinder
     private int ParticlesAfter(int at)
     {
         var count = 0;
-        while (at + count < _range.End && count < 2 && _tokens.Tokens[at + count].Case == LetterCase.Lower && _tokens.Tokens[at + count].Is(WordClass.Particle)) count++;
+        while (at + count < _range.End && count < 2 && _tokens.Tokens[at + count].Case == LetterCase.Lower
+            && _tokens.Tokens[at + count].Is(WordClass.Particle)) count++;
         return count;
     }
 

@@ -35,7 +35,8 @@ internal static class NearNames
     private static bool AreBothGivenNames(string key, string meant) =>
         EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName) && EnglishLexicon.Words.Find(meant.AsSpan()).Is(WordClass.GivenName);
 
-    private static bool IsKnownName(string key) => EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place);
+    private static bool IsKnownName(string key) =>
+        EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place);
 
     private static bool IsWord(string key)
     {

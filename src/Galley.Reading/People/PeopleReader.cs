@@ -40,7 +40,8 @@ internal static class PeopleReader
     {
         if (EnglishLexicon.Words.Find(name.AsSpan()).Is(WordClass.Organisation)) return true;
         foreach (var part in name.Split(' '))
-            if (EnglishLexicon.Words.Find(part.AsSpan()) is var word && word.Is(WordClass.ThingWord | WordClass.Organisation) && !word.Is(WordClass.FamilyName | WordClass.GivenName)) return true;
+            if (EnglishLexicon.Words.Find(part.AsSpan()) is var word && word.Is(WordClass.ThingWord | WordClass.Organisation)
+                && !word.Is(WordClass.FamilyName | WordClass.GivenName)) return true;
         return false;
     }
 

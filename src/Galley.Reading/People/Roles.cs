@@ -90,7 +90,8 @@ internal sealed class Roles(TokenText tokens)
     /// <summary>'s, or the apostrophe of a plural (Rovers').</summary>
     private bool IsGenitiveEnding(int i) =>
         tokens.Tokens[i].Kind == TokenKind.Clitic
-        || (tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && tokens.Tokens[i].Start == tokens.Tokens[i - 1].End && tokens.Text[tokens.Tokens[i].Start - 1] is 's');
+        || (tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && tokens.Tokens[i].Start == tokens.Tokens[i - 1].End
+        && tokens.Text[tokens.Tokens[i].Start - 1] is 's');
 
     /// <summary>An adjective, a noun, a genitive ("the town's") or a capitalised name before a role.</summary>
     private bool IsModifier(int token)

@@ -44,7 +44,8 @@ internal sealed class Roster
     {
         var singles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in _types)
-            if (type.IsSingle && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore | NameFeatures.TitleCaseOnly)) == 0) singles.Add(type.Keys[0]);
+            if (type.IsSingle
+                && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore | NameFeatures.TitleCaseOnly)) == 0) singles.Add(type.Keys[0]);
         foreach (var type in _types)
             if (!type.IsSingle && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
     }
@@ -98,7 +99,9 @@ internal sealed class Roster
         return false;
     }
 
-    /// <summary>The one word of the name that the person's name spells otherwise, and its place there; (-1, -1) where more differ or none does.</summary>
+    /// <summary>
+    /// The one word of the name that the person's name spells otherwise, and its place there; (-1, -1) where more differ or none does.
+    /// </summary>
     private static (int Part, int Meant) DifferingPart(string[] keys, Candidate person)
     {
         var differing = (-1, -1);
@@ -138,7 +141,8 @@ internal sealed class Roster
     /// <summary>"Gray asked": somebody's whose family name it is, named before.</summary>
     private void ResolveWeak(NameOccurrence name)
     {
-        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0] && p.LastBefore(name.Extent.Start) >= 0);
+        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0]
+            && p.LastBefore(name.Extent.Start) >= 0);
         if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
     }
 
@@ -197,7 +201,8 @@ internal sealed class Roster
     {
         var count = _counts[word];
         return type.Occurrences.Count * 2 <= count
-            || (type.Occurrences.Count <= count && person.Keys.Length > 1 && person.Occurrences.Exists(n => !n.IsSingle && n.Extent.Start < type.FirstStart));
+            || (type.Occurrences.Count <= count && person.Keys.Length > 1
+            && person.Occurrences.Exists(n => !n.IsSingle && n.Extent.Start < type.FirstStart));
     }
 
     /// <summary>Takes a rare unknown word for a misspelling of a word of somebody's name.</summary>

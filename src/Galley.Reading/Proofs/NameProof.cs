@@ -65,5 +65,6 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted)
     }
 
     /// <summary>KANEY is corrected to KANYE.</summary>
-    private static string InCaseOf(string word, string meant) => word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
+    private static string InCaseOf(string word, string meant) =>
+        word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
 }

@@ -13,5 +13,6 @@ internal static class SicMark
     }
 
     private static bool At(string text, int at, char open, char close) =>
-        at + 5 <= text.Length && text[at] == open && text[at + 4] == close && string.Compare(text, at + 1, "sic", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        at + 5 <= text.Length && text[at] == open && text[at + 4] == close
+            && string.Compare(text, at + 1, "sic", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
 }

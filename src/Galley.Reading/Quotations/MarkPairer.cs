@@ -206,7 +206,9 @@ internal sealed class MarkPairer
         while (_open.Count > 0) BreakInnermost(end, report: !isReopened);
     }
 
-    /// <summary>Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.</summary>
+    /// <summary>
+    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.
+    /// </summary>
     private bool IsReopenedAfter(int block, MarkFamily family)
     {
         for (var next = block + 1; next < _tokens.Manuscript.Blocks.Count; next++)

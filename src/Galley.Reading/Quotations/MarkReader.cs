@@ -85,7 +85,8 @@ internal sealed class MarkReader(TokenText tokens)
 
     private static bool OpensTowards(char before) => before is ' ' or '(' or '[' or '{' or '/' or '\u2014' or '\u2013' or '-' or '>' or '*' or '_';
 
-    private static bool ClosesTowards(char after) => after is ' ' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '/' or '<' or '*' or '_';
+    private static bool ClosesTowards(char after) =>
+        after is ' ' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '/' or '<' or '*' or '_';
 
     /// <summary>Punctuation that may stand before an opening mark where the space is missing: said,"Go".</summary>
     private static bool IsJoint(char before) => before is ',' or ':' or '.' or '=';
@@ -94,7 +95,8 @@ internal sealed class MarkReader(TokenText tokens)
     private bool IsPrime(MarkFamily family, MarkSide side, Extent extent, Extent bounds)
     {
         if (extent.Length != 1 || extent.Start <= bounds.Start || !char.IsDigit(_text[extent.Start - 1])) return false;
-        if (family == MarkFamily.Single) return side != MarkSide.Opening && extent.End < bounds.End && (char.IsDigit(_text[extent.End]) || _text[extent.End] == '-');
+        if (family == MarkFamily.Single) return side != MarkSide.Opening && extent.End < bounds.End
+            && (char.IsDigit(_text[extent.End]) || _text[extent.End] == '-');
         return family == MarkFamily.Double && FeetBefore(extent.Start - 1, bounds.Start);
     }
 
@@ -108,7 +110,8 @@ internal sealed class MarkReader(TokenText tokens)
     {
         var end = start;
         while (end < stop && char.IsLetterOrDigit(_text[end])) end++;
-        if (end > start && char.IsDigit(_text[start])) return end - start is 2 or 3 && char.IsDigit(_text[start + 1]) && (end - start == 2 || _text[end - 1] == 's');
+        if (end > start && char.IsDigit(_text[start])) return end - start is 2 or 3 && char.IsDigit(_text[start + 1])
+            && (end - start == 2 || _text[end - 1] == 's');
         var word = _text.AsSpan(start, end - start);
         foreach (var elision in Elisions)
             if (word.Equals(elision.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;

@@ -20,7 +20,8 @@ internal sealed class Passage(Mark opening, int block)
     /// <summary>A passage without marks.</summary>
     public static Passage Unmarked(Extent words, int block, Extent label)
     {
-        var nothing = new Mark(0, new(words.Start, words.Start), MarkFamily.Double, MarkSide.Opening, canOpen: true, canClose: false, maybeApostrophe: false);
+        var nothing = new Mark(0, new(words.Start, words.Start), MarkFamily.Double, MarkSide.Opening, canOpen: true, canClose: false,
+            maybeApostrophe: false);
         return new(nothing, block) { IsUnmarked = true, Label = label, Extent = words, Words = words };
     }
 

@@ -25,7 +25,8 @@ internal static class WorkTitles
             else if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) small++;
         }
 
-        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage);
+        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage)
+            && !LeadsToCue(tokens, passage);
     }
 
     /// <summary>"“Never Again,” said Nora": a comma, and a verb of speech behind it.</summary>

@@ -79,7 +79,8 @@ internal sealed class Attributor
         const SpeakerFeatures after = SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted;
         foreach (var cue in _found)
         {
-            if ((cue.Features & after) == 0 || (cue.Features & SpeakerFeatures.Touches) == 0 || (cue.Features & SpeakerFeatures.Speech) == 0) continue;
+            if ((cue.Features & after) == 0 || (cue.Features & SpeakerFeatures.Touches) == 0
+                || (cue.Features & SpeakerFeatures.Speech) == 0) continue;
             var person = PersonOf(cue.Phrase);
             var own = new Attribution(person, cue.Phrase, cue.Cue, cue.Features, cue.Score);
             if (_lastPhrase is null || person == _lastSpeaker) return own;
@@ -91,7 +92,10 @@ internal sealed class Attributor
         return _lastBlock >= 0 ? new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, 5) : null;
     }
 
-    /// <summary>Who may speak where no cue says so: who spoke before, the subject of the sentence before, of the last paragraph, of the sentence after.</summary>
+    /// <summary>
+    /// Who may speak where no cue says so: who spoke before, the subject of the sentence before, of the last paragraph, of the sentence
+    /// after.
+    /// </summary>
     private void AddWithoutCue(Surroundings at, int block)
     {
         if (_lastPhrase is { } last && block - _lastBlock <= 2)
@@ -116,7 +120,8 @@ internal sealed class Attributor
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (at.After.IsEmpty) AddDashedBelow(block);
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
-            _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later), later.Tokens.Start - at.After.Start));
+            _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),
+                later.Tokens.Start - at.After.Start));
     }
 
     /// <summary>Whether a cue of its own stands there, so that the one before no longer holds.</summary>
@@ -136,7 +141,8 @@ internal sealed class Attributor
         if (_tokens.EndsSentence(end - 1)) end--;
         var start = end;
         while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        return _subjects.OfClause(end, start) is { } named && named.Tokens.Start <= start + 3 ? named : _subjects.OpeningNoun(start, end) ?? _subjects.OfClause(end, start);
+        return _subjects.OfClause(end, start) is { } named
+            && named.Tokens.Start <= start + 3 ? named : _subjects.OpeningNoun(start, end) ?? _subjects.OfClause(end, start);
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block)
@@ -166,7 +172,8 @@ internal sealed class Attributor
         var before = _tokens.TokensOf(block - 1);
         if (before.IsEmpty || !_tokens.IsAt(before.End - 1, ':')) return null;
         for (var i = before.End - 1; i >= before.Start && !_tokens.EndsSentence(i); i--)
-            if (_scene.PersonAt(i) is >= 0 and var person) return new(SpeakerKind.Person, new(_scene.MentionStart(i), i + 1), _scene.MentionStart(i), person);
+            if (_scene.PersonAt(i) is >= 0 and var person) return new(SpeakerKind.Person, new(_scene.MentionStart(i), i + 1),
+                _scene.MentionStart(i), person);
         return null;
     }
 
@@ -182,7 +189,8 @@ internal sealed class Attributor
         SpeakerKind.Person => phrase.Person,
         SpeakerKind.Pronoun when phrase.Person >= 0 => phrase.Person,
         SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker),
-        SpeakerKind.Noun when _tokens.IsWordAt(phrase.Tokens.Start, "the") && phrase.Tokens.Length == 2 => _scene.PersonOfRole(_tokens.WordAt(phrase.Head).ToString()),
+        SpeakerKind.Noun when _tokens.IsWordAt(phrase.Tokens.Start, "the")
+            && phrase.Tokens.Length == 2 => _scene.PersonOfRole(_tokens.WordAt(phrase.Head).ToString()),
         _ => -1,
     };
 }

@@ -27,7 +27,8 @@ internal sealed class Cues(Scene scene)
     {
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
         while (start < stop && IsLeadingPunctuation(start)) start++;
-        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at) || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
+        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at)
+            || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
         var place = hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddDashed(start, stop, found);
         for (var i = start; i < stop; i++)
@@ -36,10 +37,16 @@ internal sealed class Cues(Scene scene)
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
             if (_verbs.GradeOf(i, start, out var length) is not { } verb) continue;
             var cue = new Extent(i, i + length);
-            if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
+            if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind
+                && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
                 found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(behind), i - start));
             else if ((_subjects.Opening(start, i) ?? _subjects.Before(i, start)) is { } subject)
-                found.Add(new(subject, cue, SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | (IsTight(subject, i) ? Touch(subject.Tokens.Start - start) : SpeakerFeatures.None) | place | verb | KindOf(subject), 2 * (subject.Tokens.Start - start)));
+            {
+                var gap = subject.Tokens.Start - start;
+                var touch = IsTight(subject, i) ? Touch(gap) : SpeakerFeatures.None;
+                var features = SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | touch | place | verb | KindOf(subject);
+                found.Add(new(subject, cue, features, 2 * gap));
+            }
         }
     }
 
@@ -125,10 +132,12 @@ internal sealed class Cues(Scene scene)
         return gap;
     }
 
-    private bool IsLeadingPunctuation(int i) => _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
+    private bool IsLeadingPunctuation(int i) =>
+        _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
 
     /// <summary>"…" and Trump says: another clause begins.</summary>
-    private bool OpensClause(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "while") || _tokens.IsWordAt(i, "although");
+    private bool OpensClause(int i) =>
+        _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "while") || _tokens.IsWordAt(i, "although");
 
     /// <summary>After the name of a pull quote's speaker stands nothing, or an age or role after a comma.</summary>
     private bool EndsAttribution(int i, int stop) => i >= stop || _tokens.IsAt(i, ',') || _tokens.EndsSentence(i) || _tokens.IsAt(i, '(');
@@ -139,7 +148,9 @@ internal sealed class Cues(Scene scene)
     private bool EndsOwnSentence(Surroundings at) =>
         LastCharacter(at) is '.' or '\u2026' && at.After.Start < at.After.End && _tokens.Tokens[at.After.Start].IsCapital;
 
-    private bool LeadsOn(Surroundings at) => LastCharacter(at) is ',' or '?' or '!' or '\u2014' or '\u2013' or '-' || (at.After.Start < at.After.End && _tokens.IsAt(at.After.Start, ','));
+    private bool LeadsOn(Surroundings at) =>
+        LastCharacter(at) is ',' or '?' or '!' or '\u2014' or '\u2013' or '-'
+            || (at.After.Start < at.After.End && _tokens.IsAt(at.After.Start, ','));
 
     private char LastCharacter(Surroundings at)
     {
@@ -149,12 +160,15 @@ internal sealed class Cues(Scene scene)
         return end > words.Start ? _tokens.Text[end - 1] : ' ';
     }
 
-    /// <summary>The cue stands right before a comma or colon and the next quotation: it introduces that one, unless this one ended with a comma.</summary>
+    /// <summary>
+    /// The cue stands right before a comma or colon and the next quotation: it introduces that one, unless this one ended with a comma.
+    /// </summary>
     private SpeakerFeatures IntroducesNext(Surroundings at, int afterCue)
     {
         if (at.After.End >= _tokens.TokensOf(at.Passage.Block).End || LastCharacter(at) == ',') return SpeakerFeatures.None;
         var last = at.After.End - 1;
-        return last >= afterCue && last <= afterCue + 1 && (_tokens.IsAt(last, ',') || _tokens.IsAt(last, ':')) ? SpeakerFeatures.IntroducesNext : SpeakerFeatures.None;
+        return last >= afterCue && last <= afterCue + 1
+            && (_tokens.IsAt(last, ',') || _tokens.IsAt(last, ':')) ? SpeakerFeatures.IntroducesNext : SpeakerFeatures.None;
     }
 
     /// <summary>A verb with its subject behind it follows the quotation at once, or after a comma: "…," in contrast to others, says Kim.</summary>
@@ -181,7 +195,8 @@ internal sealed class Cues(Scene scene)
         for (var i = noun - 1; i >= start && i > noun - 5; i--)
         {
             if (_tokens.Tokens[i].Kind == TokenKind.Clitic) return _phrases.EndingAt(i - 1, start);
-            if (_tokens.Tokens[i].Is(WordClass.OtherPronoun) && _tokens.Tokens[i].Is(WordClass.Determiner)) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
+            if (_tokens.Tokens[i].Is(WordClass.OtherPronoun)
+                && _tokens.Tokens[i].Is(WordClass.Determiner)) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
             if (!_tokens.Tokens[i].IsWord || _tokens.Tokens[i].Is(WordClass.Preposition)) break;
         }
 
@@ -195,9 +210,11 @@ internal sealed class Cues(Scene scene)
         {
             SpeakerKind.Person => SpeakerFeatures.Person,
             SpeakerKind.Pronoun when head.Is(WordClass.Relative) => SpeakerFeatures.Relative,
-            SpeakerKind.Pronoun => head.Word.Gender != Gender.Unknown || _tokens.IsWordAt(phrase.Head, "they") ? SpeakerFeatures.Pronoun : SpeakerFeatures.ItOrI,
+            SpeakerKind.Pronoun => head.Word.Gender != Gender.Unknown
+                || _tokens.IsWordAt(phrase.Head, "they") ? SpeakerFeatures.Pronoun : SpeakerFeatures.ItOrI,
             SpeakerKind.Organisation => SpeakerFeatures.Organisation,
-            _ => head.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle) ? SpeakerFeatures.PersonNoun : SpeakerFeatures.OtherNoun,
+            _ => head.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle)
+                ? SpeakerFeatures.PersonNoun : SpeakerFeatures.OtherNoun,
         };
     }
 }

@@ -58,7 +58,9 @@ internal sealed class NounPhrases(Scene scene)
         }
 
         if (token.Is(WordClass.Calendar) || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Verbatim)) return null;
-        if (IsIndefinite(first) && !(first + 1 < end && (IsNounLike(first + 1) || _tokens.Tokens[first + 1].IsCapital))) return new(SpeakerKind.Noun, new(first, first + 1), first);
+        if (IsIndefinite(first)
+            && !(first + 1 < end && (IsNounLike(first + 1) || _tokens.Tokens[first + 1].IsCapital))) return new(SpeakerKind.Noun,
+            new(first, first + 1), first);
         var i = first;
         while (i < end && _tokens.Tokens[i].Is(WordClass.Determiner)) i++;
         var head = -1;
@@ -75,7 +77,8 @@ internal sealed class NounPhrases(Scene scene)
     /// <summary>End of the phrase with what hangs on its head: "a spokeswoman for the zoo".</summary>
     private int WithComplement(int head, int after, int end)
     {
-        var isOwned = after + 1 < end && head == after - 1 && RoleNouns.IsSpeaker(_tokens, head) && (_tokens.IsWordAt(after, "for") || _tokens.IsWordAt(after, "of"));
+        var isOwned = after + 1 < end && head == after - 1 && RoleNouns.IsSpeaker(_tokens, head)
+            && (_tokens.IsWordAt(after, "for") || _tokens.IsWordAt(after, "of"));
         if (!isOwned || _depth == Deepest) return after;
         _depth++;
         var complement = StartingAt(after + 1, end);
@@ -124,7 +127,9 @@ internal sealed class NounPhrases(Scene scene)
         return false;
     }
 
-    private bool HasTitleBefore(int i, int first) => i > first && _tokens.Tokens[i - 1].Is(WordClass.JobTitle | WordClass.Profession) && _tokens.Tokens[i - 1].IsWord && _tokens.IsWordAt(i, "and");
+    private bool HasTitleBefore(int i, int first) =>
+        i > first && _tokens.Tokens[i - 1].Is(WordClass.JobTitle | WordClass.Profession) && _tokens.Tokens[i - 1].IsWord
+            && _tokens.IsWordAt(i, "and");
 
     /// <summary>Whether the name that holds the token has a possessive ending ("Kim's lawyer").</summary>
     private bool IsPossessive(int token)
@@ -161,13 +166,15 @@ internal sealed class NounPhrases(Scene scene)
 
     /// <summary>End of the second of two joined names; 0 where no second one follows.</summary>
     private int IsJoined(int and, int end) =>
-        and + 1 < end && _tokens.IsWordAt(and, "and") && scene.PersonAt(and + 1) >= 0 && scene.MentionStart(and + 1) == and + 1 ? scene.MentionEnd(and + 1) : 0;
+        and + 1 < end && _tokens.IsWordAt(and, "and") && scene.PersonAt(and + 1) >= 0
+            && scene.MentionStart(and + 1) == and + 1 ? scene.MentionEnd(and + 1) : 0;
 
     private bool IsTitleWord(int i)
     {
         var token = _tokens.Tokens[i];
         return token.IsWord && scene.PersonAt(i) < 0
-            && (token.Is(WordClass.Honorific | WordClass.JobTitle | WordClass.Profession) || (token.IsCapital && !token.Is(Boundary) && token.Is(WordClass.Demonym)));
+            && (token.Is(WordClass.Honorific | WordClass.JobTitle | WordClass.Profession)
+            || (token.IsCapital && !token.Is(Boundary) && token.Is(WordClass.Demonym)));
     }
 
     /// <summary>A name that is no person's: capitalised words, with small words between ("the Bank of Harlow").</summary>
@@ -178,7 +185,8 @@ internal sealed class NounPhrases(Scene scene)
         {
             var before = _tokens.Tokens[first - 1];
             if (before.IsCapital && !(before.Is(Boundary) && Sentences.StartsAt(_tokens, first - 1, start))) first--;
-            else if (first - 2 >= start && _tokens.Tokens[first - 2].IsCapital && (_tokens.IsWordAt(first - 1, "of") || _tokens.IsAt(first - 1, '&'))) first -= 2;
+            else if (first - 2 >= start && _tokens.Tokens[first - 2].IsCapital
+                && (_tokens.IsWordAt(first - 1, "of") || _tokens.IsAt(first - 1, '&'))) first -= 2;
             else break;
         }
 
@@ -217,9 +225,11 @@ internal sealed class NounPhrases(Scene scene)
         if (preposition - 1 < start || !IsAttaching(preposition) || _tokens.Tokens[preposition - 1].Is(Boundary & ~WordClass.Adverb)) return phrase;
         var noun = _tokens.Tokens[preposition - 1];
         if (!noun.IsWord || scene.PersonAt(preposition - 1) >= 0) return phrase;
-        if (IsParticiple(preposition - 1) && preposition - 2 >= start && RoleNouns.IsSpeaker(_tokens, preposition - 2) && EndingAt(preposition - 2, start) is { } acting)
+        if (IsParticiple(preposition - 1) && preposition - 2 >= start && RoleNouns.IsSpeaker(_tokens, preposition - 2)
+            && EndingAt(preposition - 2, start) is { } acting)
             return acting with { Tokens = new(acting.Tokens.Start, preposition - 1) };
-        if (IsQuantity(preposition - 1) && _tokens.IsWordAt(preposition, "of")) return phrase with { Tokens = new(preposition - 1, phrase.Tokens.End) };
+        if (IsQuantity(preposition - 1)
+            && _tokens.IsWordAt(preposition, "of")) return phrase with { Tokens = new(preposition - 1, phrase.Tokens.End) };
         var isOwner = noun.Is(WordClass.Profession | WordClass.Collective | WordClass.Document | WordClass.JobTitle)
             || (phrase.Kind != SpeakerKind.Person && _tokens.IsWordAt(preposition, "of") && IsNounLike(preposition - 1));
         if (!isOwner || EndingAt(preposition - 1, start) is not { } owner) return phrase;
@@ -230,7 +240,8 @@ internal sealed class NounPhrases(Scene scene)
     private bool IsQuantity(int i) => _tokens.Tokens[i].Kind == TokenKind.Number || _tokens.Tokens[i].Is(WordClass.Determiner);
 
     private bool IsAttaching(int i) =>
-        _tokens.IsWordAt(i, "for") || _tokens.IsWordAt(i, "of") || _tokens.IsWordAt(i, "with") || _tokens.IsWordAt(i, "from") || _tokens.IsWordAt(i, "at")
+        _tokens.IsWordAt(i, "for") || _tokens.IsWordAt(i, "of") || _tokens.IsWordAt(i, "with") || _tokens.IsWordAt(i, "from")
+            || _tokens.IsWordAt(i, "at")
         || _tokens.IsWordAt(i, "in") || _tokens.IsWordAt(i, "to") || _tokens.IsWordAt(i, "on");
 
     /// <summary>"…, who runs the shelter": what the relative pronoun stands for.</summary>
@@ -254,7 +265,8 @@ internal sealed class NounPhrases(Scene scene)
     private NounPhrase? EndingBeforeApposition(int comma, int start)
     {
         // "her adviser, Karen Tull,": the name is the apposition.
-        if (comma > start && scene.PersonAt(comma - 1) >= 0 && _tokens.IsAt(scene.MentionStart(comma - 1) - 1, ',') && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person } named) return named;
+        if (comma > start && scene.PersonAt(comma - 1) >= 0 && _tokens.IsAt(scene.MentionStart(comma - 1) - 1, ',')
+            && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person } named) return named;
         NounPhrase? found = null;
         for (var i = comma - 1; i > start && i > comma - LongestApposition; i--)
         {
@@ -269,15 +281,19 @@ internal sealed class NounPhrases(Scene scene)
     }
 
     private bool OpensApposition(int i) =>
-        _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.Relative | WordClass.Profession | WordClass.JobTitle) || _tokens.Tokens[i].Kind == TokenKind.Number || IsParticiple(i);
+        _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.Relative | WordClass.Profession | WordClass.JobTitle)
+            || _tokens.Tokens[i].Kind == TokenKind.Number || IsParticiple(i);
 
     /// <summary>"…, asked about it, …"; "…, speaking in Harlow, …".</summary>
     private bool IsParticiple(int i) =>
-        _tokens.Tokens[i].Case == LetterCase.Lower && (_tokens.WordAt(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal) || _tokens.WordAt(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
+        _tokens.Tokens[i].Case == LetterCase.Lower
+            && (_tokens.WordAt(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || _tokens.WordAt(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
 
     private bool IsIndefinite(int i) =>
         _tokens.IsWordAt(i, "someone") || _tokens.IsWordAt(i, "somebody") || _tokens.IsWordAt(i, "everyone") || _tokens.IsWordAt(i, "everybody")
-        || _tokens.IsWordAt(i, "many") || _tokens.IsWordAt(i, "some") || _tokens.IsWordAt(i, "others") || _tokens.IsWordAt(i, "another") || _tokens.IsWordAt(i, "several");
+        || _tokens.IsWordAt(i, "many") || _tokens.IsWordAt(i, "some") || _tokens.IsWordAt(i, "others") || _tokens.IsWordAt(i, "another")
+        || _tokens.IsWordAt(i, "several");
 
     /// <summary>A lower-case word of an open class that is no clear verb.</summary>
     private bool IsNounLike(int i)

@@ -59,7 +59,8 @@ internal sealed class QuotationReader
             }
 
             var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
-            if (!speech[i].IsUnmarked && !(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i]))) && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+            if (!speech[i].IsUnmarked && !(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i])))
+                && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
             {
                 last = null;
                 continue;
@@ -113,14 +114,16 @@ internal sealed class QuotationReader
         if (Labels.HasDeterminer(_tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
         if (EndsAsSpeech(passage) && OpensAsSentence(passage) && !EndsWithComma(passage)) features |= QuotationFeatures.IsSentence;
         if (!attribution.HasCue) return features;
-        if (attribution.Phrase is { Kind: SpeakerKind.Noun } && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;
+        if (attribution.Phrase is { Kind: SpeakerKind.Noun }
+            && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;
         var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
         if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
         else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
         var isSurelySaid = (attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0;
         if (touches && isSurelySaid && (attribution.Features & SpeakerFeatures.QuotationLeadsOn) != 0) features |= QuotationFeatures.LeadsToCue;
         if (isNamed) features |= QuotationFeatures.Named;
-        if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0 && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
+        if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0
+            && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
         return features;
     }
 
@@ -133,7 +136,8 @@ internal sealed class QuotationReader
         {
             if (_tokens.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
             count++;
-            isPersonal |= _tokens.IsWordAt(i, "I") || _tokens.IsWordAt(i, "we") || _tokens.IsWordAt(i, "you") || _tokens.IsWordAt(i, "my") || _tokens.IsWordAt(i, "our");
+            isPersonal |= _tokens.IsWordAt(i, "I") || _tokens.IsWordAt(i, "we") || _tokens.IsWordAt(i, "you")
+                || _tokens.IsWordAt(i, "my") || _tokens.IsWordAt(i, "our");
         }
 
         return (count, isPersonal);
@@ -156,7 +160,9 @@ internal sealed class QuotationReader
             IsPartial = IsPartial(draft),
             Speaker = attribution.Person,
             SpeakerExtent = attribution.Phrase is { } phrase ? SpeakerExtent(phrase) : null,
-            Cue = attribution.HasCue && _tokens.Tokens[attribution.Cue.Start].IsWord ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
+            Cue = attribution.HasCue
+                && _tokens.Tokens[attribution.Cue.Start].IsWord
+                ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
         };
     }
 
@@ -187,6 +193,7 @@ internal sealed class QuotationReader
     {
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
-        return !OpensAsSentence(passage) || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
+        return !OpensAsSentence(passage)
+            || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
     }
 }

@@ -49,7 +49,10 @@ internal sealed class Scene
 
     public bool IsQuoted(int token) => _isQuoted[token];
 
-    /// <summary>Index of the one person whose role or title has the word, as "the mayor" means Mayor Walter Dahl; -1 where none or several have it.</summary>
+    /// <summary>
+    /// Index of the one person whose role or title has the word, as "the mayor" means Mayor Walter Dahl; -1 where none or several have
+    /// it.
+    /// </summary>
     public int PersonOfRole(string noun)
     {
         var found = -1;

@@ -15,7 +15,9 @@ internal sealed class Subjects(Scene scene)
     private readonly CueVerbs _verbs = new(scene);
     private int _joined;
 
-    /// <summary>The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.</summary>
+    /// <summary>
+    /// The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.
+    /// </summary>
     public NounPhrase? Before(int verb, int start)
     {
         var i = verb - 1;
@@ -37,7 +39,8 @@ internal sealed class Subjects(Scene scene)
     private bool IsPassive(int verb, int subject)
     {
         for (var i = subject + 1; i < verb; i++)
-            if (_tokens.IsWordAt(i, "was") || _tokens.IsWordAt(i, "were") || _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is") || _tokens.IsWordAt(i, "are")) return !_verbs.IsGerund(verb);
+            if (_tokens.IsWordAt(i, "was") || _tokens.IsWordAt(i, "were") || _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is")
+                || _tokens.IsWordAt(i, "are")) return !_verbs.IsGerund(verb);
         return false;
     }
 
@@ -53,7 +56,9 @@ internal sealed class Subjects(Scene scene)
         return _phrases.StartingAt(next, stop) is { } phrase ? NameBehind(phrase, stop) : null;
     }
 
-    /// <summary>The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.</summary>
+    /// <summary>
+    /// The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.
+    /// </summary>
     public NounPhrase? Opening(int start, int verb)
     {
         var first = start;
@@ -67,7 +72,8 @@ internal sealed class Subjects(Scene scene)
     /// <summary>The noun phrase that a sentence begins with, where a verb follows: "The ad targets …", "A friend referred to …".</summary>
     public NounPhrase? OpeningNoun(int start, int end)
     {
-        if (start >= end || !_tokens.Tokens[start].Is(WordClass.Determiner) || _phrases.StartingAt(start, end) is not { Kind: not SpeakerKind.Pronoun } phrase) return null;
+        if (start >= end || !_tokens.Tokens[start].Is(WordClass.Determiner)
+            || _phrases.StartingAt(start, end) is not { Kind: not SpeakerKind.Pronoun } phrase) return null;
         return phrase.Tokens.End < end && _tokens.Tokens[phrase.Tokens.End].IsWord && RoleNouns.IsSpeaker(_tokens, phrase.Head) ? phrase : null;
     }
 
@@ -77,7 +83,8 @@ internal sealed class Subjects(Scene scene)
         for (var i = start; i < before; i++)
         {
             if (scene.IsQuoted(i)) continue;
-            var isGoverned = i > start && _tokens.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner) && !_tokens.Tokens[i - 1].Is(WordClass.Conjunction);
+            var isGoverned = i > start && _tokens.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner)
+                && !_tokens.Tokens[i - 1].Is(WordClass.Conjunction);
             if (_tokens.Tokens[i].Is(WordClass.SubjectPronoun) && !isGoverned) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
             if (scene.PersonAt(i) < 0 || scene.MentionStart(i) != i) continue;
             var end = scene.MentionEnd(i);
@@ -95,14 +102,16 @@ internal sealed class Subjects(Scene scene)
         _joined++;
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
-            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject && !IsInner(subject, i, start)) found = subject;
+            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
+                && !IsInner(subject, i, start)) found = subject;
         _joined--;
         return found;
     }
 
     /// <summary>"said he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
     private bool IsInner(NounPhrase subject, int verb, int start) =>
-        subject.Kind == SpeakerKind.Pronoun && subject.Tokens.Start > start && _tokens.Tokens[subject.Tokens.Start - 1].Word.CueGrade >= 4 && subject.Tokens.Start < verb;
+        subject.Kind == SpeakerKind.Pronoun && subject.Tokens.Start > start
+            && _tokens.Tokens[subject.Tokens.Start - 1].Word.CueGrade >= 4 && subject.Tokens.Start < verb;
 
     /// <summary>"another leading advocate, Andrew Pincus": the name behind the comma says who.</summary>
     private NounPhrase NameBehind(NounPhrase phrase, int stop)
