@@ -13,6 +13,7 @@ internal static class App
         {
             ReadCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ProofCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

@@ -39,6 +39,26 @@ public sealed class OffsetMap
         return new(start, Math.Max(start, end));
     }
 
+    /// <summary>
+    /// The way back: the range of the running text that comes from a range of the source, or null where none of it does (front
+    /// matter, markup, addresses). An empty range gives the place where it stands.
+    /// </summary>
+    public Extent? ToText(Extent source)
+    {
+        int? start = null;
+        var end = 0;
+        foreach (var run in _runs)
+        {
+            var place = new Extent(run.SourceStart, run.SourceStart + run.SourceLength);
+            if (!place.Overlaps(source) && !(source.IsEmpty && place.Contains(source.Start))) continue;
+            var isExact = run.TextLength == run.SourceLength;
+            start ??= run.TextStart + (isExact ? Math.Max(0, source.Start - run.SourceStart) : 0);
+            end = run.TextStart + (isExact ? Math.Min(run.TextLength, source.End - run.SourceStart) : run.TextLength);
+        }
+
+        return start is { } first ? new(first, Math.Max(first, end)) : null;
+    }
+
     private int IndexAt(int textOffset)
     {
         int low = 0, high = _runs.Length - 1;

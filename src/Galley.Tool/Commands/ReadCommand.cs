@@ -71,29 +71,18 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
     {
         var hasFailed = false;
         using var progress = Progress.For(terminal, total: null);
-        foreach (var argument in arguments.Count == 0 ? [ArticlePaths.StandardInput] : arguments)
-        {
-            if (argument != ArticlePaths.StandardInput && !File.Exists(argument))
+        var areAllThere = await LineFiles.EachAsync(
+            terminal,
+            arguments,
+            line => JsonLines.Answer(line, options),
+            answer =>
             {
-                terminal.Complain($"no such file: {argument}");
-                hasFailed = true;
-                continue;
-            }
-
-            await using var stream = argument == ArticlePaths.StandardInput ? terminal.Input : File.OpenRead(argument);
-            await InOrder.RunAsync(
-                JsonLines.ReadAsync(stream, cancellation),
-                line => JsonLines.Answer(line, options),
-                answer =>
-                {
-                    terminal.Output.Write(answer.Bytes.Span);
-                    hasFailed |= answer.IsError;
-                    progress.Step();
-                },
-                terminal.Output.Flush,
-                cancellation);
-        }
-
-        return hasFailed ? ExitCode.CouldNotRun : ExitCode.Clean;
+                terminal.Output.Write(answer.Bytes.Span);
+                hasFailed |= answer.IsError;
+                progress.Step();
+            },
+            terminal.Output.Flush,
+            cancellation);
+        return hasFailed || !areAllThere ? ExitCode.CouldNotRun : ExitCode.Clean;
     }
 }

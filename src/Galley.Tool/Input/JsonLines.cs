@@ -28,26 +28,34 @@ internal static class JsonLines
 
     public static JsonAnswer Answer(Line line, ReadingOptions options)
     {
-        if (line.IsTooLong) return Error(default, $"the line is longer than {LineReader.MaxLength >> 20} MB");
+        var article = Understand(line);
+        if (article.Error is { } error) return Error(article.Id, error);
+        var reading = Reader.Read(article.Text, article.Format, options);
+        return Write(json => ReadingJson.Write(json, reading, json => WriteId(json, article.Id)), isError: false);
+    }
+
+    /// <summary>The article on a line, or why there is none.</summary>
+    public static JsonArticle Understand(Line line)
+    {
+        if (line.IsTooLong) return JsonArticle.Failed(default, $"the line is longer than {LineReader.MaxLength >> 20} MB");
         try
         {
             using var document = JsonDocument.Parse(line.Bytes);
-            return Answer(document.RootElement, options);
+            return Understand(document.RootElement);
         }
         catch (JsonException failure)
         {
-            return Error(default, "the line is not JSON: " + failure.Message);
+            return JsonArticle.Failed(default, "the line is not JSON: " + failure.Message);
         }
     }
 
-    private static JsonAnswer Answer(JsonElement article, ReadingOptions options)
+    private static JsonArticle Understand(JsonElement article)
     {
-        if (article.ValueKind != JsonValueKind.Object) return Error(default, "the line is not a JSON object");
-        article.TryGetProperty("id", out var id);
-        if (Text(article, "text") is not { } text) return Error(id, "\"text\" is missing or is not a valid string");
-        if (FormatOf(article) is not { } format) return Error(id, "\"format\" is neither \"text\" nor \"markdown\"");
-        var reading = Reader.Read(text, format, options);
-        return Write(json => ReadingJson.Write(json, reading, json => WriteId(json, id)), isError: false);
+        if (article.ValueKind != JsonValueKind.Object) return JsonArticle.Failed(default, "the line is not a JSON object");
+        if (article.TryGetProperty("id", out var id)) id = id.Clone();
+        if (Text(article, "text") is not { } text) return JsonArticle.Failed(id, "\"text\" is missing or is not a valid string");
+        if (FormatOf(article) is not { } format) return JsonArticle.Failed(id, "\"format\" is neither \"text\" nor \"markdown\"");
+        return new(id, text, format, null);
     }
 
     private static ManuscriptFormat? FormatOf(JsonElement article) =>
@@ -101,3 +109,19 @@ internal static class JsonLines
 
 /// <summary>One line of output, line end included.</summary>
 internal readonly record struct JsonAnswer(ReadOnlyMemory<byte> Bytes, bool IsError);
+
+/// <summary>An article as a line of JSON gives it.</summary>
+/// <param name="Id">As given, of any kind; undefined where there is none.</param>
+/// <param name="Error">Why there is no article; null where there is one.</param>
+internal readonly record struct JsonArticle(JsonElement Id, string Text, ManuscriptFormat Format, string? Error)
+{
+    public static JsonArticle Failed(JsonElement id, string error) => new(id, "", ManuscriptFormat.PlainText, error);
+
+    /// <summary>The id in words; null where there is none.</summary>
+    public string? Name => Id.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => null,
+        JsonValueKind.String => Id.GetString(),
+        _ => Id.GetRawText(),
+    };
+}

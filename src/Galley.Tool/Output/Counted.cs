@@ -7,5 +7,7 @@ internal static class Counted
 {
     public static string Of(int count, string thing) => Number(count) + " " + thing + (count == 1 ? "" : "s");
 
+    public static string People(int count) => Number(count) + (count == 1 ? " person" : " people");
+
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,28 @@ public class OffsetMapTests
         });
 
     [Fact]
+    public void What_the_text_took_from_the_source_is_found_again() =>
+        Gen.Select(Sources, Formats).Sample((source, format) =>
+        {
+            var manuscript = ManuscriptReader.Read(source, format);
+            foreach (var place in manuscript.Blocks.Select(b => manuscript.Map.ToSource(b.Extent)).Where(place => !place.IsEmpty))
+                Assert.True(manuscript.Map.ToText(place) is { } found && manuscript.Map.ToSource(found).Contains(place));
+        });
+
+    [Theory]
+    [InlineData("one **two** three", "two", "two")]
+    [InlineData("one **two** three", "**", null)]
+    [InlineData("one &amp; three", "amp", "&")]
+    [InlineData("one [two](/there) three", "there", null)]
+    [InlineData("one [two](/there) three", "two](/there) th", "two th")]
+    public void A_stretch_of_the_source_is_found_in_the_text_unless_it_is_markup(string source, string stretch, string? found)
+    {
+        var manuscript = ManuscriptReader.Read(source, ManuscriptFormat.Markdown);
+        var start = source.IndexOf(stretch, StringComparison.Ordinal);
+        Assert.Equal(found, manuscript.Map.ToText(new(start, start + stretch.Length))?.Of(manuscript.Text));
+    }
+
+    [Fact]
     public void Blocks_follow_each_other_with_one_blank_line_between() =>
         Gen.Select(Sources, Formats).Sample((source, format) =>
         {

@@ -1,0 +1,29 @@
+namespace Galley.Tool.Proofing;
+
+/// <summary>A file name for each proof: of letters, digits and hyphens, fit for every file system, none twice.</summary>
+internal sealed class PageNames
+{
+    public const string Index = "index.html";
+
+    private const int MaxLength = 80;
+
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { Index };
+
+    /// <param name="name">An article's path or id.</param>
+    public string Of(string name)
+    {
+        var slug = Slug(name);
+        var file = slug + ".html";
+        for (var i = 2; !_taken.Add(file); i++) file = $"{slug}-{i}.html";
+        return file;
+    }
+
+    private static string Slug(string name)
+    {
+        var letters = name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        var words = string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var slug = string.Join('-', words);
+        if (slug.Length > MaxLength) slug = slug[^MaxLength..].TrimStart('-');
+        return slug.Length == 0 ? "article" : slug;
+    }
+}
