@@ -25,6 +25,7 @@ public static class Reader
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
             .Concat(FaultProof.Read(manuscript))
+            .Concat(KeyProof.Read(manuscript))
             .Concat(EncodingProof.Read(manuscript))
             .Concat(LanguageProof.Read(manuscript, language))
             .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);

@@ -69,6 +69,13 @@ public class EmittedCodeRuns
         ("Articles.HarbourSwim.Html.Contains(\"<h2\")", "True"));
 
     [Fact]
+    public void TheFileNameGivesTheDayThatTheHeadDoesNot() => Newsroom.Of(
+        ("2026-05-01-low-water.md", "The ferry stayed.\n"), ("2026-05-02-high-water.md", "---\ndate: 2026-06-03\n---\nThe ferry left.\n")).Gives(
+        ("Articles.LowWater.Published.Value.ToString(\"o\")", "2026-05-01"),
+        ("Articles.LowWater.Slug", "low-water"),
+        ("Articles.HighWater.Published.Value.ToString(\"o\")", "2026-06-03"));
+
+    [Fact]
     public void FoldersNestAndPeopleAreSharedByArticles() => Newsroom.Of(
         ("politics/budget-vote.txt", Small.BudgetVote), ("politics/2026/harbour-swim.md", Small.HarbourSwim)).Gives(
         ("Articles.Politics.BudgetVote.Id", "politics/budget-vote"),

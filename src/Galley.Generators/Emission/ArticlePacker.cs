@@ -62,7 +62,7 @@ internal sealed class ArticlePacker
         .String(_manuscript.Dateline?.Of(_manuscript.Text))
         .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
         .String(_manuscript.Html)
-        .Number(Day(_manuscript.Published))
+        .Number(Day(names.Published))
         .Number(Day(_manuscript.Updated))
         .Strings(_manuscript.Tags)
         .List(Authors(), author => packer.Number(author));

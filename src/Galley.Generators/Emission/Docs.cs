@@ -20,7 +20,7 @@ internal static class Docs
         return XmlDoc.Summary(
             Title(manuscript, names),
             Join(
-                " · ", Byline(manuscript), Date(manuscript.Published),
+                " · ", Byline(manuscript), Date(names.Published),
                 Count(reading.Quotations.Count, "quote"), Count(reading.People.Count, "person", "people")),
             XmlDoc.Text(Opening(manuscript), OpeningLength));
     }

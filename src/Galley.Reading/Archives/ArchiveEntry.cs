@@ -1,3 +1,5 @@
+using Galley.Manuscripts;
+
 namespace Galley.Archives;
 
 /// <summary>What the archive needs to know of an article: its names, none of its text.</summary>
@@ -17,6 +19,9 @@ public sealed record ArchiveEntry
 
     public string Title { get; init; } = "";
 
+    /// <summary>The day that the front matter or the file's name gives; null where neither does.</summary>
+    public CalendarDate? Published { get; init; }
+
     public Sequence<PersonDigest> People { get; init; } = Sequence<PersonDigest>.Empty;
 
     /// <param name="itemId">The build item's identifier; the front matter's goes before it.</param>
@@ -28,6 +33,7 @@ public sealed record ArchiveEntry
             Folders = folders,
             StatedId = reading.Manuscript.Id is { Length: > 0 } stated ? stated : itemId,
             Title = reading.Manuscript.Title,
+            Published = reading.Manuscript.Published ?? FileNames.DateOf(FileNames.Stem(path)),
             People = Enumerable.Range(0, reading.People.Count).Select(person => PersonDigest.From(reading, person)).ToSequence(),
         };
     }

@@ -1,3 +1,5 @@
+using Galley.Manuscripts;
+
 namespace Galley.Archives;
 
 /// <summary>An article's names.</summary>
@@ -6,4 +8,6 @@ namespace Galley.Archives;
 /// <param name="Identifier">The member's name in code, unique beside its neighbours: <c>BudgetVote</c>.</param>
 /// <param name="Folders">The names in code of the folders around it.</param>
 /// <param name="File">The file as its host knows it.</param>
-public sealed record ArchivedArticle(string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders);
+/// <param name="Published">The day that its front matter or its file's name gives; null where neither does.</param>
+public sealed record ArchivedArticle(
+    string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, CalendarDate? Published);

@@ -2,7 +2,8 @@ namespace Galley.Archives;
 
 /// <summary>
 /// Names the articles of an archive. A stated identifier goes before the file's name, and that before the headline, which speaks
-/// where the file's name holds no word: so a name stays when the text is edited.
+/// where the file's name holds no word: so a name stays when the text is edited. The day that a file's name begins with is no part
+/// of it, unless articles of one folder need it to be told apart.
 /// </summary>
 internal static class ArticleNames
 {
@@ -13,6 +14,8 @@ internal static class ArticleNames
     {
         var folders = entries.Select(entry => Folders(entry.Folders)).ToArray();
         var scopes = Scopes(folders);
+        var undated = entries.Select((entry, i) => (Scope: string.Join(".", folders[i]), NameOf(entry, dated: false).Identifier)).ToList();
+        var shared = new HashSet<(string, string)>(undated.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
         var ids = new UniqueIds();
         var articles = new List<ArchivedArticle>();
         var clashes = new List<IdentifierClash>();
@@ -21,10 +24,10 @@ internal static class ArticleNames
         {
             var entry = entries[i];
             var scope = string.Join(".", folders[i]);
-            var (name, wanted) = NameOf(entry);
+            var (name, wanted) = NameOf(entry, dated: shared.Contains(undated[i]));
             var identifier = scopes[scope].Take(wanted);
             var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
-            articles.Add(new(entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i]));
+            articles.Add(new(entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i], entry.Published));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.
@@ -37,9 +40,10 @@ internal static class ArticleNames
         string OwnerOf(string name) => owners.TryGetValue(name, out var path) ? path : "a folder of that name";
     }
 
-    private static (string Name, string Identifier) NameOf(ArchiveEntry entry)
+    private static (string Name, string Identifier) NameOf(ArchiveEntry entry, bool dated)
     {
         var stem = FileNames.Stem(entry.Path);
+        if (!dated) stem = FileNames.WithoutDate(stem);
         if (Identifiers.FromWords(entry.StatedId) is { Length: > 0 } stated) return (entry.StatedId.Replace('/', '-'), stated);
         if (FileNames.HoldsWord(stem)) return (stem, Identifiers.FromWords(stem));
         if (Identifiers.FromWords(entry.Title) is { Length: > 0 } headline) return (headline, headline);

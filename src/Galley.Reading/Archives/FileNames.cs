@@ -1,11 +1,14 @@
+using Galley.Manuscripts;
+
 namespace Galley.Archives;
 
-/// <summary>Tells whether a file's name says anything: hashes, numbers and dates do not.</summary>
+/// <summary>Tells what a file's name says: hashes, numbers and dates are no words.</summary>
 internal static class FileNames
 {
     private const int ShortestWord = 3;
     private const int ShortestHash = 6;
     private const int ShortestHashOfLetters = 12;
+    private const int DateLength = 10;
 
     /// <summary>The file's name without its extension.</summary>
     public static string Stem(string path)
@@ -14,6 +17,16 @@ internal static class FileNames
         var dot = name.LastIndexOf('.');
         return dot > 0 ? name.Substring(0, dot) : name;
     }
+
+    /// <summary>The day that the name begins with, as Jekyll has it: <c>2026-05-01-low-water.md</c>; null where there is none.</summary>
+    public static CalendarDate? DateOf(string stem) =>
+        stem.Length >= DateLength && stem[4] == '-' && stem[7] == '-'
+        && (stem.Length == DateLength || !char.IsLetterOrDigit(stem[DateLength]))
+        && CalendarDate.TryParse(stem.Substring(0, DateLength), out var date) ? date : null;
+
+    /// <summary>The name without the day that it begins with.</summary>
+    public static string WithoutDate(string stem) =>
+        DateOf(stem) is not null && stem.Length > DateLength + 1 ? stem.Substring(DateLength + 1) : stem;
 
     public static bool HoldsWord(string stem)
     {

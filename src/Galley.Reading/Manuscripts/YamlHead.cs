@@ -39,7 +39,8 @@ internal sealed class YamlHead
         }
         catch (YamlException e)
         {
-            head.AddFault(Sentence(e.Message), head.Place(e.Start, e.End));
+            if (head.IndentingTab(e) is { } tab) head.AddFault("a line is indented by a tab, where YAML takes spaces only", tab);
+            else head.AddFault(Sentence(e.Message), head.Place(e.Start, e.End));
         }
         catch (InvalidOperationException)
         {
@@ -135,6 +136,15 @@ internal sealed class YamlHead
         var (from, to) = (Offset(start), Offset(end));
         while (to > from && char.IsWhiteSpace(_source[to - 1])) to--;
         return new(from, Math.Max(from, to));
+    }
+
+    /// <summary>The tab that the parser complains of: its mark is at what stands before.</summary>
+    private Extent? IndentingTab(YamlException complaint)
+    {
+        if (!complaint.Message.Contains(" tab ")) return null;
+        for (var at = Offset(complaint.Start); at < _yaml.End; at++)
+            if (_source[at] == '\t' && (at == _yaml.Start || SourceLines.IsLineEnd(_source[at - 1]))) return new(at, at + 1);
+        return null;
     }
 
     private int Offset(Mark mark) => _yaml.Start + (int)Math.Max(0, Math.Min(mark.Index, _yaml.Length));

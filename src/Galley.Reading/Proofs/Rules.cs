@@ -32,6 +32,10 @@ public static class Rules
         "GLY203", "Two articles have one identifier",
         "The identifier '{0}' is already taken by {1}, so this article is '{2}'", Head, Severity.Warning);
 
+    public static readonly Rule UnknownKey = new(
+        "GLY204", "An unknown front matter key looks like a known one",
+        "The key '{0}' looks like '{1}'", Head, Severity.Warning);
+
     public static readonly Rule ArticleNotRead = new(
         "GLY301", "An article was not read",
         "The article was not read: {0}", Files, Severity.Warning);
@@ -55,7 +59,7 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameInQuotation, UnpairedMark, FrontMatterSyntax, FrontMatterValue, DuplicateIdentifier,
-        ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+        UnknownKey, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
 
     public static Rule? Find(string id)
     {

@@ -23,13 +23,29 @@ public class ArticleNamesTests
         Assert.Equal("SunAtLast", Only(new() { Path = file, Title = "Sun at last" }).Identifier);
 
     [Theory]
-    [InlineData("2026-03-14-rain.md", "_20260314Rain")]
+    [InlineData("2026-03-14-rain.md", "Rain")]
+    [InlineData("2026-13-14-rain.md", "_20261314Rain")]
     [InlineData("covid19.md", "Covid19")]
     [InlineData("facade.md", "Facade")]
     [InlineData("東.md", "東")]
     [InlineData("img_0023.txt", "Img0023")]
     public void AnyWordInTheFileNameIsEnough(string file, string identifier) =>
         Assert.Equal(identifier, Only(new() { Path = file, Title = "Sun at last" }).Identifier);
+
+    [Fact]
+    public void ADayInTheFileNameIsNoPartOfTheName()
+    {
+        var article = Only(new() { Path = "blog/2026-03-14-rain.md", Folders = Sequence.Of("blog") });
+        Assert.Equal(("blog/rain", "rain", "Rain"), (article.Id, article.Name, article.Identifier));
+    }
+
+    [Fact]
+    public void UnlessArticlesOfOneFolderNeedItToBeToldApart()
+    {
+        var archive = Archive.Of([new() { Path = "2026-03-14-rain.md" }, new() { Path = "2026-03-21-rain.md" }, new() { Path = "2026-03-21-sun.md" }]);
+        Assert.Equal(["_20260314Rain", "_20260321Rain", "Sun"], archive.Articles.Select(article => article.Identifier));
+        Assert.Empty(archive.Clashes);
+    }
 
     [Fact]
     public void NeitherWordNorHeadlineLeavesTheNumber() => Assert.Equal("_17", Only(new() { Path = "17.txt", Title = "🎉" }).Identifier);
