@@ -30,6 +30,7 @@ public static class EnglishLexicon
         ("professions", (table, row) => Add(table, row.Key, new(WordClass.Profession, GenderOf(row[1])))),
         ("collectives", (table, row) => Add(table, row.Key, new(row[1] == "doc" ? WordClass.Document : WordClass.Collective))),
         ("cue-nouns", (table, row) => Add(table, row.Key, new(WordClass.CueNoun))),
+        ("postpositives", (table, row) => Add(table, row.Key, new(WordClass.Postpositive))),
         ("abbreviations", (table, row) => Add(table, row.Key, new(WordClass.Abbreviation))),
         ("cue-verbs", AddCueVerb),
     ];
@@ -90,5 +91,6 @@ public static class EnglishLexicon
         ["pron"] = WordClass.OtherPronoun,
         ["part"] = WordClass.Particle,
         ["cal"] = WordClass.Calendar,
+        ["head"] = WordClass.FusedHead,
     };
 }

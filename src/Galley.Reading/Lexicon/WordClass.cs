@@ -52,6 +52,10 @@ public enum WordClass
     Abbreviation = 1 << 26,
     /// <summary>Some entry of several words begins with it.</summary>
     OpensPhrase = 1 << 27,
+    /// <summary>A determiner or numeral that may stand for its noun: both, many, two, others.</summary>
+    FusedHead = 1 << 28,
+    /// <summary>An adjective or participle that may follow its noun: a person familiar with it, a letter sent to her.</summary>
+    Postpositive = 1 << 29,
 }
 
 /// <summary>What a word says of somebody's sex.</summary>

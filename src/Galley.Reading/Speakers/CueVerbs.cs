@@ -64,11 +64,15 @@ internal sealed class CueVerbs(Scene scene)
         if (i == start) return false;
         var before = _tokens.Tokens[i - 1];
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
+        if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
         if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
         return i - 2 >= start && IsBaseForm(i) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
     }
+
+    /// <summary>"both said", "one wrote", "many say": a form that is hardly a noun.</summary>
+    private bool IsVerbAlone(int i) => _tokens.Tokens[i].Word.CueGrade >= (IsBaseForm(i) ? 5 : 4);
 
     private bool IsGenitive(Token token) => token.Kind == TokenKind.Clitic && _tokens.Text[token.End - 1] == 's';
 

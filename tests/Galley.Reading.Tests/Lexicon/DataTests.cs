@@ -12,7 +12,7 @@ public class DataTests
     public static TheoryData<string, string> Tables => new()
     {
         { "abbreviations", @"[^\t]+\." },
-        { "closed-class", @"[a-z'’]+\t(det|prep|conj|aux|adv|rel|subj|pron|part|cal)(,[a-z]+)*(\t[fmu])?" },
+        { "closed-class", @"[a-z'’]+\t(det|prep|conj|aux|adv|rel|subj|pron|part|cal|head)(,[a-z]+)*(\t[fmu])?" },
         { "collectives", @"[^\t]+\t(people|org|doc)" },
         { "cue-nouns", Words },
         { "cue-verbs", @"[^\t]+\t[1-5]\t[^,\t]+(,[^,\t]+){4}(\t[acnq]+)?" },
@@ -24,6 +24,7 @@ public class DataTests
         { "organisation-words", @"[^\t]+\t(org|place|work|event)" },
         { "organisations", @"[^\t]+(\tw)?" },
         { "places", @"[^\t]+(\tw)?" },
+        { "postpositives", Words },
         { "professions", @"[^\t]+\t[fmu]" },
     };
 

@@ -16,6 +16,14 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” two of the keepers said.", "- (two of the keepers) | said | The gate was open,")]
     [InlineData("Somebody wrote on the wall that the goats were “innocent.”", "- (Somebody) | wrote | …innocent.")]
     [InlineData("Two of the zoo's five owners said the gate was “finished.”", "- (Two of the zoo's five owners) | said | …finished.")]
+    [InlineData("“The gate was open,” said a keeper close to the goats.", "- (a keeper) | said | The gate was open,")]
+    [InlineData("“The gate was open,” a person familiar with the goats said.", "- (a person) | said | The gate was open,")]
+    [InlineData("A letter sent to the keepers warned that the goats were “at large.”", "- (A letter) | warned | …at large.")]
+    [InlineData("A study by the goat institute found that goats are “better climbers than keepers.”",
+        "- (A study by the goat institute) | found | …better climbers than keepers.")]
+    [InlineData("“Nobody counts goats,” both said.", "- (both) | said | Nobody counts goats,")]
+    [InlineData("The keepers, in a joint letter, called the gate “a sieve.”", "- (The keepers) | called | …a sieve.")]
+    [InlineData("The keepers have been less polite; one wrote that the gate was “a sieve.”", "- (one) | wrote | …a sieve.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -25,6 +33,9 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” Owen Tarn's lawyer said.", "- (Owen Tarn's lawyer) | said | The gate was open,")]
     [InlineData("“The gate was open,” said a spokesman for Owen Tarn.", "- (a spokesman for Owen Tarn) | said | The gate was open,")]
     [InlineData("“The gate was open,” said a keeper, Owen Tarn.", "Owen Tarn | said | The gate was open,")]
+    [InlineData("“The gate was open,” Owen Tarn in a letter to the council said.", "Owen Tarn | said | The gate was open,")]
+    [InlineData("“The gate was open,” said Secretary of State Owen Tarn.", "Owen Tarn (Secretary of State Owen Tarn) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said the Owen Tarn campaign.", "- (the Owen Tarn campaign) | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -55,12 +66,9 @@ public class UnnamedSpeakers
 
     [Theory, NotYet(26, 34, 35)]
     // 26, shows: Unnamed and collective speakers are a phrase and no person.
-    [InlineData("“The gate was open,” said a keeper close to the goats.", "- (a keeper) | said | The gate was open,")]
     [InlineData("The union that represents the keepers asked for “clear words about goats.”", "- (The union) | asked | …clear words about goats.")]
-    [InlineData("The keepers have been less polite; one wrote that the gate was “a sieve.”", "- (one) | wrote | …a sieve.")]
     [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
         "- (He) | added | We like goats.")]
-    [InlineData("“The gate was open,” a person familiar with the goats said.", "- (a person) | said | The gate was open,")]
     [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     // 26, guards: A phrase may stand for a named person or hold the name of another.
     [InlineData("Lucy Bray is a keeper from Sill. “It was open,” the keeper said.", "Lucy Bray (the keeper) | said | It was open,")]

@@ -1,0 +1,67 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Speakers;
+
+/// <summary>What a word may be in a noun phrase, by its class and its form.</summary>
+internal sealed class NounWords(Scene scene)
+{
+    /// <summary>Words that no noun phrase runs over.</summary>
+    public const WordClass Boundary = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
+        | WordClass.SubjectPronoun | WordClass.Adverb;
+
+    private readonly TokenText _tokens = scene.Tokens;
+
+    public bool IsBoundary(int i) => _tokens.Tokens[i].Is(Boundary);
+
+    /// <summary>the, her, two: what opens a noun phrase.</summary>
+    public bool IsDeterminer(int i) => _tokens.Tokens[i].Is(WordClass.Determiner) && !_tokens.Tokens[i].Is(WordClass.Relative);
+
+    /// <summary>A preposition that is no conjunction as well: "for", "about", but not "before" or "as".</summary>
+    public bool IsPreposition(int i) => _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.Preposition) && !_tokens.Tokens[i].Is(WordClass.Conjunction);
+
+    /// <summary>A lower-case word of an open class that is no clear verb.</summary>
+    public bool IsNounLike(int i)
+    {
+        var token = _tokens.Tokens[i];
+        if (!token.IsWord || token.Case != LetterCase.Lower) return false;
+        if (token.Is(WordClass.Profession | WordClass.Collective | WordClass.Document)) return true;
+        return !token.Is(Boundary | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Calendar)
+            && !(token.Is(WordClass.CueVerb) && token.Word.CueGrade >= 4);
+    }
+
+    /// <summary>What may stand before a noun: nouns, adjectives, names, genitives, figures.</summary>
+    public bool IsModifier(int i)
+    {
+        var token = _tokens.Tokens[i];
+        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary));
+    }
+
+    /// <summary>"both", "many", "two", "others": a word that stands for its noun.</summary>
+    public bool IsFusedHead(int i) => _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.FusedHead);
+
+    /// <summary>"two [of the keepers]", "many [of them]", "40 [of them]".</summary>
+    public bool IsQuantity(int i) => _tokens.Tokens[i].Kind == TokenKind.Number || _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.FusedHead);
+
+    /// <summary>"asked", "speaking": the form of a participle.</summary>
+    public bool IsParticiple(int i) =>
+        _tokens.Tokens[i].Case == LetterCase.Lower && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Collective | WordClass.Document)
+            && (EndsWith(i, "ed") || EndsWith(i, "ing"));
+
+    /// <summary>"asked", "found".</summary>
+    public bool IsPastParticiple(int i) => IsPostmodifier(i) && !EndsWith(i, "ing");
+
+    /// <summary>"a person [familiar] with it", "a book [published] on Monday": behind its noun, and not of the noun's own words.</summary>
+    public bool IsPostmodifier(int i) => IsParticiple(i) || (_tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.Postpositive));
+
+    /// <summary>"Senator", "director": a word that a name may follow as its title.</summary>
+    public bool IsTitle(int i)
+    {
+        var token = _tokens.Tokens[i];
+        return token.IsWord && scene.PersonAt(i) < 0
+            && (token.Is(WordClass.Honorific | WordClass.JobTitle | WordClass.Profession)
+            || (token.IsCapital && !token.Is(Boundary) && token.Is(WordClass.Demonym)));
+    }
+
+    private bool EndsWith(int i, string ending) => _tokens.WordAt(i).Length > 4 && _tokens.WordAt(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+}
