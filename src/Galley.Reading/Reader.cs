@@ -1,3 +1,4 @@
+using Galley.Explanations;
 using Galley.Language;
 using Galley.Manuscripts;
 using Galley.People;
@@ -10,7 +11,8 @@ namespace Galley;
 /// <summary>The engine's front door: text in, <see cref="Reading"/> out. Pure, thread-safe, never throws on any text.</summary>
 public static class Reader
 {
-    public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null)
+    /// <param name="explanation">An empty one takes down why the reading is as it is; null costs nothing.</param>
+    public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null, Explanation? explanation = null)
     {
         options ??= ReadingOptions.Default;
         var manuscript = ManuscriptReader.Read(source, format);
@@ -19,9 +21,9 @@ public static class Reader
         var (marked, unpaired) = MarkPairer.Pair(tokens);
         var passages = Turns.AddTo(marked, tokens);
         var works = passages.FindAll(p => !p.IsUnmarked && WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
-        var roll = PeopleReader.Read(tokens, works);
+        var roll = PeopleReader.Read(tokens, works, explanation);
         var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !works.Contains(e)));
-        var quotations = QuotationReader.Read(scene, passages);
+        var quotations = QuotationReader.Read(scene, passages, explanation);
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
             .Concat(FaultProof.Read(manuscript))
@@ -29,11 +31,13 @@ public static class Reader
             .Concat(EncodingProof.Read(manuscript))
             .Concat(LanguageProof.Read(manuscript, language))
             .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
+        var findsSpeakers = LanguageProof.FindsSpeakersIn(language);
+        if (!findsSpeakers) explanation?.ForgetSpeakers();
         return new()
         {
             Manuscript = manuscript,
             Options = options,
-            Quotations = LanguageProof.FindsSpeakersIn(language) ? quotations : quotations.Select(Unattributed).ToSequence(),
+            Quotations = findsSpeakers ? quotations : quotations.Select(Unattributed).ToSequence(),
             People = roll.People,
             Findings = findings.ToSequence(),
         };

@@ -37,6 +37,9 @@ public sealed class TokenText
         return low;
     }
 
+    /// <summary>The place in the text of a range of tokens that is not empty.</summary>
+    public Extent ExtentOf(Extent tokens) => new(Tokens[tokens.Start].Start, Tokens[tokens.End - 1].End);
+
     public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Extent.In(Text);
 
     /// <summary>Whether the token is this one character.</summary>

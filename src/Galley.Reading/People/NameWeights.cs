@@ -1,3 +1,5 @@
+using Galley.Explanations;
+
 namespace Galley.People;
 
 /// <summary>How much each feature counts. Set by hand; a name of at least <see cref="Threshold"/> is a person's.</summary>
@@ -47,5 +49,12 @@ internal static class NameWeights
         foreach (var (feature, weight) in Table)
             if ((features & feature) != 0) score += weight;
         return score;
+    }
+
+    /// <summary>What the score is the sum of.</summary>
+    public static IEnumerable<Reason> Reasons(NameFeatures features)
+    {
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
     }
 }

@@ -1,3 +1,4 @@
+using Galley.Explanations;
 using Galley.Language;
 using Galley.Lexicon;
 using Galley.Manuscripts;
@@ -7,7 +8,8 @@ namespace Galley.People;
 /// <summary>The stage that reads who is named: people with all their mentions, in the order of the text.</summary>
 internal static class PeopleReader
 {
-    public static Roll Read(TokenText tokens, List<Extent> titlesOfWorks)
+    /// <param name="explanation">To take down why; null to leave that.</param>
+    public static Roll Read(TokenText tokens, List<Extent> titlesOfWorks, Explanation? explanation = null)
     {
         var names = NameFinder.Find(tokens);
         names.RemoveAll(n => titlesOfWorks.Exists(t => t.Contains(n.Extent)));
@@ -15,7 +17,7 @@ internal static class PeopleReader
         foreach (var name in names) context.Judge(name);
         names.AddRange(PrintedNames(tokens));
 
-        var people = Roster.Gather(names);
+        var people = Roster.Gather(names, explanation);
         foreach (var person in people) person.JoinNeighbours(tokens.Text);
         people.RemoveAll(p => p.Occurrences.Count == 0);
         people.Sort((a, b) => FirstStart(a).CompareTo(FirstStart(b)));

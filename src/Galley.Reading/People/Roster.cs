@@ -1,3 +1,5 @@
+using Galley.Explanations;
+
 namespace Galley.People;
 
 /// <summary>Gathers the forms of names into people: who is who under which names.</summary>
@@ -18,7 +20,7 @@ internal sealed class Roster
 
     private readonly PeopleIndex _people = new();
 
-    public static List<Candidate> Gather(List<NameOccurrence> names)
+    public static List<Candidate> Gather(List<NameOccurrence> names, Explanation? explanation)
     {
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -31,6 +33,7 @@ internal sealed class Roster
 
         var roster = new Roster(types.Values.ToList());
         roster.NoteRecurringFamilyNames();
+        if (explanation is not null) roster._types.ForEach(explanation.Add);
         roster.GatherFullNames();
         roster.GatherShortForms();
         roster.ResolveSingleNames();

@@ -1,8 +1,13 @@
+using Galley.Explanations;
+
 namespace Galley.Quotations;
 
 /// <summary>How much each feature counts. Set by hand; a passage above 0 is a quotation.</summary>
 internal static class QuotationWeights
 {
+    /// <summary>What a passage starts from: marks alone are not enough.</summary>
+    private const double Bias = -0.65;
+
     private static readonly (QuotationFeatures Feature, double Weight)[] Table =
     [
         (QuotationFeatures.CueTouches, 2.0),
@@ -31,9 +36,17 @@ internal static class QuotationWeights
 
     public static double Score(QuotationFeatures features)
     {
-        var score = -0.65;
+        var score = Bias;
         foreach (var (feature, weight) in Table)
             if ((features & feature) != 0) score += weight;
         return score;
+    }
+
+    /// <summary>What the score is the sum of.</summary>
+    public static IEnumerable<Reason> Reasons(QuotationFeatures features)
+    {
+        yield return new(nameof(Bias), Bias);
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
     }
 }

@@ -1,4 +1,6 @@
+using Galley.Explanations;
 using Galley.Language;
+using Galley.Quotations;
 
 namespace Galley.Speakers;
 
@@ -10,6 +12,7 @@ internal sealed class Attributor
     private readonly Cues _cues;
     private readonly Subjects _subjects;
     private readonly Antecedents _antecedents;
+    private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
 
     private const SpeakerFeatures KeptInSentence = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.Naming;
@@ -20,8 +23,9 @@ internal sealed class Attributor
     private NounPhrase? _lastPhrase;
     private int _lastBlock = -1;
 
-    public Attributor(Scene scene)
+    public Attributor(Scene scene, Explanation? explanation)
     {
+        _explanation = explanation;
         _scene = scene;
         _tokens = scene.Tokens;
         _cues = new(scene);
@@ -50,20 +54,28 @@ internal sealed class Attributor
 
     private Attribution Attribute(Surroundings at, int block)
     {
-        if (!at.Passage.Label.IsEmpty) return Labelled(at.Passage.Label);
+        if (!at.Passage.Label.IsEmpty) return Labelled(at.Passage);
         _found.Clear();
         _cues.Find(at, _found);
-        if (at.Passage.ContinuesPrevious && Continued(at) is { } continued) return continued;
+        if (at.Passage.ContinuesPrevious && Continued(at) is { } continued)
+        {
+            _explanation?.Add(at.Passage, SpeakerRule.GoesOn);
+            return continued;
+        }
+
         AddWithoutCue(at, block);
         SpeakerCandidate? best = null;
         foreach (var candidate in _found)
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
+        _explanation?.Add(at.Passage, _tokens, _found, best);
         return best is { } chosen ? new(PersonOf(chosen.Phrase), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
     }
 
     /// <summary>A turn's speaker is whom its label names.</summary>
-    private Attribution Labelled(Extent label)
+    private Attribution Labelled(Passage passage)
     {
+        _explanation?.Add(passage, SpeakerRule.Label);
+        var label = passage.Label;
         var person = -1;
         for (var i = label.Start; i < label.End; i++) person = Math.Max(person, _scene.PersonAt(i));
         var phrase = new NounPhrase(person >= 0 ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);

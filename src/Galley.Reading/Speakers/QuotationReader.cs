@@ -1,3 +1,4 @@
+using Galley.Explanations;
 using Galley.Language;
 using Galley.Manuscripts;
 using Galley.Quotations;
@@ -12,13 +13,15 @@ internal sealed class QuotationReader
     private const SpeakerFeatures OutsideSentence = SpeakerFeatures.QuotationEnded;
 
     private readonly TokenText _tokens;
+    private readonly Explanation? _explanation;
     private readonly Attributor _attributor;
     private readonly List<Draft> _drafts = [];
 
-    private QuotationReader(Scene scene)
+    private QuotationReader(Scene scene, Explanation? explanation)
     {
+        _explanation = explanation;
         _tokens = scene.Tokens;
-        _attributor = new(scene);
+        _attributor = new(scene, explanation);
     }
 
     private sealed class Draft(Passage passage, Attribution attribution)
@@ -28,9 +31,11 @@ internal sealed class QuotationReader
         public Attribution Attribution { get; set; } = attribution;
     }
 
-    public static Sequence<Quotation> Read(Scene scene, List<Passage> passages)
+    /// <param name="explanation">To take down why; null to leave that.</param>
+    public static Sequence<Quotation> Read(Scene scene, List<Passage> passages, Explanation? explanation = null)
     {
-        var reader = new QuotationReader(scene);
+        var reader = new QuotationReader(scene, explanation);
+        if (explanation is not null) passages.ForEach(explanation.Add);
         for (var first = 0; first < passages.Count;)
         {
             var next = first;
@@ -60,7 +65,7 @@ internal sealed class QuotationReader
 
             var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
             if (!speech[i].IsUnmarked && !(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i])))
-                && QuotationWeights.Score(FeaturesOf(surroundings[i], attributions[i], block)) <= 0)
+                && !IsSpeech(surroundings[i], attributions[i], block))
             {
                 last = null;
                 continue;
@@ -93,6 +98,14 @@ internal sealed class QuotationReader
 
     /// <summary>"…," she said, "…": the cue stands amid one sentence.</summary>
     private bool IsSplit(Surroundings at) => _tokens.IsAt(at.Before.End - 1, ',');
+
+    private bool IsSpeech(Surroundings at, Attribution attribution, int block)
+    {
+        var features = FeaturesOf(at, attribution, block);
+        var score = QuotationWeights.Score(features);
+        _explanation?.Add(at.Passage, features, score);
+        return score > 0;
+    }
 
     private QuotationFeatures FeaturesOf(Surroundings at, Attribution attribution, int block)
     {
@@ -159,15 +172,12 @@ internal sealed class QuotationReader
             Nested = draft.Passages.SelectMany(p => p.Nested).Select(BuildNested).ToSequence(),
             IsPartial = IsPartial(draft),
             Speaker = attribution.Person,
-            SpeakerExtent = attribution.Phrase is { } phrase ? SpeakerExtent(phrase) : null,
+            SpeakerExtent = attribution.Phrase is { } phrase ? _tokens.ExtentOf(phrase.Tokens) : null,
             Cue = attribution.HasCue
                 && _tokens.Tokens[attribution.Cue.Start].IsWord
-                ? new(_tokens.Tokens[attribution.Cue.Start].Start, _tokens.Tokens[attribution.Cue.End - 1].End) : null,
+                ? _tokens.ExtentOf(attribution.Cue) : null,
         };
     }
-
-    /// <summary>The words that name the speaker, title and all: "she", "Sen. Paul Reyes", "a spokesman for the port".</summary>
-    private Extent SpeakerExtent(NounPhrase phrase) => new(_tokens.Tokens[phrase.Tokens.Start].Start, _tokens.Tokens[phrase.Tokens.End - 1].End);
 
     private Quotation BuildNested(Passage passage) => new()
     {

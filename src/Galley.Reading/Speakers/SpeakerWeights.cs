@@ -1,3 +1,5 @@
+using Galley.Explanations;
+
 namespace Galley.Speakers;
 
 /// <summary>How much each feature counts. Set by hand.</summary>
@@ -51,5 +53,13 @@ internal static class SpeakerWeights
         foreach (var (feature, weight) in Table)
             if ((features & feature) != 0) score += weight;
         return score;
+    }
+
+    /// <summary>What the score is the sum of.</summary>
+    public static IEnumerable<Reason> Reasons(SpeakerFeatures features, int distance)
+    {
+        if (distance != 0) yield return new("Distance", -PerToken * distance);
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
     }
 }

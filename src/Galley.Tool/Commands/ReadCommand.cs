@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Galley.Explanations;
 using Galley.Manuscripts;
 using Galley.Tool.Input;
 using Galley.Tool.Output;
@@ -8,6 +9,9 @@ namespace Galley.Tool.Commands;
 /// <summary><c>galley read</c>: what the engine reads in articles, for people (text) or programs (JSON).</summary>
 internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
 {
+    /// <summary>What <c>--explain</c> makes of the format.</summary>
+    private const string Explained = "explanation";
+
     public static Command Create(Terminal terminal)
     {
         var files = CommonOptions.Files("Articles: files, folders, patterns such as 'drafts/**/*.md', or - for standard input.");
@@ -21,28 +25,38 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
                 + "jsonl: a JSON object with \"id\" and \"text\" a line, each answered by one line in the same order.",
         };
         inputFormat.AcceptOnlyFromAmong("text", "markdown", "jsonl");
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Says why: what made each stretch in marks a quotation or not, who may have said it, what made each name a person's, "
+                + "all with the weights that decided.",
+        };
         var language = CommonOptions.Language();
         var command = new Command("read", "Reads articles and prints their quotations, speakers and people.")
         {
-            files, format, inputFormat, language,
+            files, format, inputFormat, explain, language,
         };
         command.Validators.Add(result =>
         {
             var isImplied = result.GetResult(format) is null or { Implicit: true };
             if (result.GetValue(inputFormat) == "jsonl" && !isImplied && result.GetValue(format) != "jsonl")
                 result.AddError("Input of JSON lines is answered in JSON lines: leave --format out, or say --format jsonl.");
+            var asksForJson = (!isImplied && result.GetValue(format) != "text") || result.GetValue(inputFormat) == "jsonl";
+            if (result.GetValue(explain) && asksForJson)
+                result.AddError("--explain prints text, for the eye: leave out what asks for JSON (--format, --input-format jsonl).");
         });
         command.SetAction((parsed, cancellation) =>
         {
             var read = new ReadCommand(terminal, new ReadingOptions(parsed.GetValue(language)!));
             var arguments = parsed.GetValue(files)!;
-            return parsed.GetValue(inputFormat) switch
+            if (parsed.GetValue(inputFormat) == "jsonl") return read.LinesAsync(arguments, cancellation);
+            ManuscriptFormat? input = parsed.GetValue(inputFormat) switch
             {
-                "jsonl" => read.LinesAsync(arguments, cancellation),
-                "markdown" => read.ArticlesAsync(arguments, ManuscriptFormat.Markdown, parsed.GetValue(format)!, cancellation),
-                "text" => read.ArticlesAsync(arguments, ManuscriptFormat.PlainText, parsed.GetValue(format)!, cancellation),
-                _ => read.ArticlesAsync(arguments, null, parsed.GetValue(format)!, cancellation),
+                "markdown" => ManuscriptFormat.Markdown,
+                "text" => ManuscriptFormat.PlainText,
+                _ => null,
             };
+            var isExplained = parsed.GetValue(explain);
+            return read.ArticlesAsync(arguments, input, isExplained ? Explained : parsed.GetValue(format)!, cancellation);
         });
         return command;
     }
@@ -55,17 +69,20 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         {
             "json" => new JsonReadingWriter(terminal.Output, articles.MayBeSeveral),
             "jsonl" => new JsonLinesReadingWriter(terminal.Output),
+            Explained => new ExplanationWriter(terminal.Console),
             _ => new TextReadingWriter(terminal.Console),
         };
         using var progress = Progress.For(terminal, articles.Count);
         await articles.EachAsync(
-            file => new FileReading(file, file.Read(options)),
+            file => Read(file, format == Explained ? new() : null),
             reading => { writer.Write(reading); progress.Step(); },
             writer.Flush,
             cancellation);
         writer.End();
         return articles.HasFailed ? ExitCode.CouldNotRun : ExitCode.Clean;
     }
+
+    private FileReading Read(ArticleFile file, Explanation? explanation) => new(file, file.Read(options, explanation), explanation);
 
     private async Task<int> LinesAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {

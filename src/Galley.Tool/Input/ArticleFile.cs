@@ -1,3 +1,4 @@
+using Galley.Explanations;
 using Galley.Manuscripts;
 
 namespace Galley.Tool.Input;
@@ -6,7 +7,7 @@ namespace Galley.Tool.Input;
 /// <param name="Path">As given; <see cref="ArticlePaths.StandardInput"/> for standard input.</param>
 internal sealed record ArticleFile(string Path, DecodedSource Source, ManuscriptFormat Format)
 {
-    public Reading Read(ReadingOptions options) => Reader.Read(Source.Text, Format, options);
+    public Reading Read(ReadingOptions options, Explanation? explanation = null) => Reader.Read(Source.Text, Format, options, explanation);
 }
 
 /// <summary>An article file, or why there is none.</summary>

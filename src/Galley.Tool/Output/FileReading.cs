@@ -1,10 +1,12 @@
 using Galley.Archives;
+using Galley.Explanations;
 using Galley.Tool.Input;
 
 namespace Galley.Tool.Output;
 
 /// <summary>An article file with what was read in it.</summary>
-internal sealed record FileReading(ArticleFile File, Reading Reading)
+/// <param name="Explanation">Why; null where nobody asked.</param>
+internal sealed record FileReading(ArticleFile File, Reading Reading, Explanation? Explanation = null)
 {
     /// <summary>What a project would call the article: by its front matter, else its file's name, else its headline.</summary>
     public string Id => Archive.Of([ArchiveEntry.From(Path.GetFileName(File.Path), Sequence<string>.Empty, "", Reading)]).Articles[0].Id;

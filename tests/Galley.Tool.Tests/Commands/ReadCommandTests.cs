@@ -137,6 +137,8 @@ public sealed class ReadCommandTests : IDisposable
     [Theory]
     [InlineData("read", "--format", "xml")]
     [InlineData("read", "--input-format", "jsonl", "--format", "text")]
+    [InlineData("read", "--explain", "--format", "json")]
+    [InlineData("read", "--explain", "--input-format", "jsonl")]
     [InlineData("read", "--colour")]
     [InlineData("write")]
     public async Task Options_it_does_not_know_could_not_run(params string[] args)
