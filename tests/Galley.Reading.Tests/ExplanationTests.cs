@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Galley.Explanations;
 using Galley.Tests.Articles;
 
@@ -48,6 +49,20 @@ public class ExplanationTests
         Assert.Equal(plain.Quotations, explained.Quotations);
         Assert.Equal(plain.People, explained.People);
         Assert.Equal(plain.Findings, explained.Findings);
+    }
+
+    /// <summary>The compiler writes the documentation of internal types too: what a reader of an explanation looks up.</summary>
+    [Theory]
+    [InlineData("Galley.Speakers.SpeakerFeatures")]
+    [InlineData("Galley.Quotations.QuotationFeatures")]
+    [InlineData("Galley.People.NameFeatures")]
+    public void Every_feature_has_its_meaning_beside_it(string type)
+    {
+        var documented = XDocument.Load(Path.ChangeExtension(typeof(Reader).Assembly.Location, ".xml")).Descendants("member")
+            .Where(member => member.Element("summary") is not null).Select(member => member.Attribute("name")!.Value).ToHashSet();
+        var features = Enum.GetNames(typeof(Reader).Assembly.GetType(type, throwOnError: true)!).Except(["None"]).ToList();
+        Assert.NotEmpty(features);
+        Assert.All(features, feature => Assert.Contains($"F:{type}.{feature}", documented));
     }
 
     private static (Reading Reading, Explanation Explanation) Explain(string article)

@@ -5,16 +5,23 @@ namespace Galley.People;
 internal enum NameFeatures
 {
     None = 0,
+    /// <summary>Mr., Mrs., Sir before it.</summary>
     HonorificBefore = 1 << 0,
+    /// <summary>A title before it: Mayor, Sen.</summary>
     TitleBefore = 1 << 1,
     /// <summary>Its first word is a known given name.</summary>
     GivenNameFirst = 1 << 2,
     /// <summary>Its only word is a known given name.</summary>
     GivenNameAlone = 1 << 3,
+    /// <summary>Its last word is a known family name.</summary>
     FamilyNameLast = 1 << 4,
+    /// <summary>Its only word is a known family name.</summary>
     FamilyNameAlone = 1 << 5,
+    /// <summary>It has several words.</summary>
     TwoToFourParts = 1 << 6,
+    /// <summary>One of its words is an initial: John F. Kerr.</summary>
     InitialInside = 1 << 7,
+    /// <summary>Jr., III after it.</summary>
     SuffixAfter = 1 << 8,
     /// <summary>The subject of a verb of speech.</summary>
     Speaks = 1 << 9,
@@ -22,25 +29,38 @@ internal enum NameFeatures
     RoleAfter = 1 << 10,
     /// <summary>"her husband, …", "the producer of the show, …", "actor …" before it.</summary>
     RoleBefore = 1 << 11,
+    /// <summary>It stands in a byline or credit.</summary>
     InByline = 1 << 12,
     /// <summary>Its last word alone names somebody elsewhere in the text.</summary>
     LastPartRecurs = 1 << 13,
+    /// <summary>With 's after it.</summary>
     Possessive = 1 << 14,
 
+    /// <summary>A word such as University or Street makes it a thing's.</summary>
     IsThing = 1 << 15,
+    /// <summary>A known organisation, or firm such as Hale &amp; Moss.</summary>
     IsOrganisation = 1 << 16,
+    /// <summary>A known place.</summary>
     IsPlace = 1 << 17,
+    /// <summary>A people or language: Norwegian.</summary>
     IsDemonym = 1 << 18,
+    /// <summary>A month, day or feast.</summary>
     IsCalendar = 1 << 19,
+    /// <summary>An ordinary word that a capital was set on.</summary>
     IsCommonWord = 1 << 20,
+    /// <summary>An article or possessive before it: the Ridge.</summary>
     DeterminerBefore = 1 << 21,
+    /// <summary>In, at, near, into or across before it.</summary>
     PlacePrepositionBefore = 1 << 22,
+    /// <summary>A short word all in capitals that is no known name.</summary>
     IsAcronym = 1 << 23,
+    /// <summary>The title of a work.</summary>
     IsWorkTitle = 1 << 24,
     /// <summary>A single word that no table knows.</summary>
     UnknownAlone = 1 << 25,
     /// <summary>A title-case line only has it.</summary>
     TitleCaseOnly = 1 << 26,
+    /// <summary>It only ever opens a sentence, so that its capital proves nothing.</summary>
     OpensSentenceOnly = 1 << 27,
     /// <summary>Two or three words that no table knows, amid a sentence.</summary>
     UnknownTogether = 1 << 28,

@@ -11,18 +11,26 @@ internal enum QuotationFeatures
     CueInSentence = 1 << 1,
     /// <summary>It ends with . ! ? , or … inside the marks.</summary>
     EndsAsSpeech = 1 << 2,
+    /// <summary>Long enough to be more than a term.</summary>
     FiveWordsOrMore = 1 << 3,
+    /// <summary>So long that it is hardly a label.</summary>
     TwelveWordsOrMore = 1 << 4,
+    /// <summary>It is the first of its paragraph.</summary>
     OpensParagraph = 1 << 5,
+    /// <summary>I, we, you, my or our stands in it.</summary>
     HasFirstOrSecondPerson = 1 << 6,
+    /// <summary>It re-opens a paragraph of a quotation that was not closed.</summary>
     Continues = 1 << 7,
 
+    /// <summary>A single word.</summary>
     OneWord = 1 << 8,
+    /// <summary>No more than two words.</summary>
     TwoWords = 1 << 9,
-    IsTitle = 1 << 10,
+    /// <summary>In single marks.</summary>
     SingleMarks = 1 << 11,
     /// <summary>After "so-called", "titled", "the phrase": a label.</summary>
     LabelBefore = 1 << 12,
+    /// <summary>In a headline or heading.</summary>
     InHeadline = 1 << 13,
     /// <summary>What a sign, poster or banner reads.</summary>
     OnASign = 1 << 14,

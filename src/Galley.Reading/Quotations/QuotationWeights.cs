@@ -26,7 +26,6 @@ internal static class QuotationWeights
 
         (QuotationFeatures.OneWord, -1.9),
         (QuotationFeatures.TwoWords, -1.2),
-        (QuotationFeatures.IsTitle, -4.0),
         (QuotationFeatures.SingleMarks, -1.0),
         (QuotationFeatures.LabelBefore, -2.5),
         (QuotationFeatures.DeterminerBefore, -1.2),

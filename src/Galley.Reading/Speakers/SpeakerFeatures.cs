@@ -31,19 +31,29 @@ internal enum SpeakerFeatures : long
     Introduces = 1L << 10,
 
     // How good the verb is
+    /// <summary>It always tells of speech: said.</summary>
     Speech = 1L << 11,
+    /// <summary>It often does: insisted, joked.</summary>
     OftenSpeech = 1L << 12,
+    /// <summary>It now and then does: began, smiled.</summary>
     RarelySpeech = 1L << 13,
     /// <summary>No table knows it, but it has the form of a past tense in the place of a cue.</summary>
     UnknownVerb = 1L << 14,
 
     // Who it is
+    /// <summary>A person's name.</summary>
     Person = 1L << 15,
+    /// <summary>He, she or they.</summary>
     Pronoun = 1L << 16,
+    /// <summary>A noun for a person, a group or a document: a spokesman, critics, the report.</summary>
     PersonNoun = 1L << 17,
+    /// <summary>Any other noun: the wind.</summary>
     OtherNoun = 1L << 18,
+    /// <summary>A name that is no person's.</summary>
     Organisation = 1L << 19,
+    /// <summary>It, I, we, you: seldom whoever is quoted.</summary>
     ItOrI = 1L << 20,
+    /// <summary>Who, which, that.</summary>
     Relative = 1L << 30,
     /// <summary>The sentence of a cue before the quotation has ended: it tells of something else said.</summary>
     SentenceEnded = 1L << 32,
@@ -51,10 +61,15 @@ internal enum SpeakerFeatures : long
     ThatClause = 1L << 31,
 
     // Without a cue
+    /// <summary>The speaker of the quotation before.</summary>
     SpokeBefore = 1L << 21,
+    /// <summary>The subject of the sentence before.</summary>
     SentenceBefore = 1L << 22,
+    /// <summary>The subject of the last sentence of the paragraph before.</summary>
     ParagraphBefore = 1L << 23,
+    /// <summary>The subject of the sentence after.</summary>
     SentenceAfter = 1L << 24,
+    /// <summary>It stands in the quotation's own paragraph.</summary>
     SameParagraph = 1L << 25,
 
     /// <summary>The subject of its own sentence, in which no cue was found.</summary>
