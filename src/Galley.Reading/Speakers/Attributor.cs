@@ -153,8 +153,8 @@ internal sealed class Attributor
         if (_tokens.EndsSentence(end - 1)) end--;
         var start = end;
         while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        return _subjects.OfClause(end, start) is { } named
-            && named.Tokens.Start <= start + 3 ? named : _subjects.OpeningNoun(start, end) ?? _subjects.OfClause(end, start);
+        var (named, noun) = (_subjects.OfClause(end, start), _subjects.OpeningNoun(start, end));
+        return named is null || (noun is { } first && first.Tokens.Start < named.Value.Tokens.Start) ? noun : named;
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block)

@@ -29,6 +29,9 @@ internal sealed class NounPhrases
     /// <inheritdoc cref="PhrasesAhead.StartingAt"/>
     public NounPhrase? StartingAt(int first, int end) => _ahead.StartingAt(first, end);
 
+    /// <inheritdoc cref="PhrasesAhead.SubjectAt"/>
+    public NounPhrase? SubjectAt(int first, int end) => _ahead.SubjectAt(first, end);
+
     /// <inheritdoc cref="PhrasesAhead.LeadsToName"/>
     public bool LeadsToName(int first, int end) => _ahead.LeadsToName(first, end);
 

@@ -27,6 +27,36 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         return FusedHead(first, end) ?? Nominal(first, end);
     }
 
+    /// <summary>
+    /// The phrase that begins here, taken for the subject of a verb behind it: somebody or something that may speak. Its last words may be
+    /// the verb: "The campaign sent out …".
+    /// </summary>
+    public NounPhrase? SubjectAt(int first, int end)
+    {
+        if (!MayOpenSubject(first)) return null;
+        var i = first;
+        while (i < end && words.IsDeterminer(i)) i++;
+        var head = -1;
+        for (; i < end && words.IsModifier(i) && !(head >= 0 && OpensPostmodifier(i, end)); i++)
+            if (RoleNouns.IsSpeaker(_tokens, i) || (IsOrganisation(i) && !(i + 1 < end && _tokens.Tokens[i + 1].IsCapital))) head = i;
+        if (head < 0 || head + 1 >= end || NameWithin(first, head + 2) > head) return null;
+        var after = WithComplement(head, head + 1, end);
+        if (after >= end || !_tokens.Tokens[after].IsWord) return null;
+        return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, after), head);
+    }
+
+    /// <summary>An article or possessive, a name with a genitive ending, a plural, or an organisation's name.</summary>
+    private bool MayOpenSubject(int i)
+    {
+        var token = _tokens.Tokens[i];
+        if (!token.IsWord || token.Is(WordClass.Relative | WordClass.SubjectPronoun)) return false;
+        if (token.Is(WordClass.Determiner)) return true;
+        return scene.PersonAt(i) >= 0 ? IsPossessive(i) : token.Is(WordClass.Collective | WordClass.Organisation) || token.Case == LetterCase.Upper;
+    }
+
+    /// <summary>A capitalised word that is nobody's name.</summary>
+    private bool IsOrganisation(int i) => _tokens.Tokens[i].IsCapital && scene.PersonAt(i) < 0 && !_tokens.Tokens[i].Is(NounWords.Boundary | WordClass.Calendar);
+
     private NounPhrase NamedAt(int first, int named, int end)
     {
         var nameEnd = scene.MentionEnd(named);

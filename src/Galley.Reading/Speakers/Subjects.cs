@@ -4,16 +4,27 @@ using Galley.Lexicon;
 namespace Galley.Speakers;
 
 /// <summary>Finds the subject of a verb, before it or behind it.</summary>
-internal sealed class Subjects(Scene scene)
+internal sealed class Subjects
 {
     /// <summary>How many verbs with one subject are followed back ("rose, smiled and said"), and how far, in tokens.</summary>
     private const int MostJoinedVerbs = 3;
     private const int JoinedReach = 40;
 
-    private readonly TokenText _tokens = scene.Tokens;
-    private readonly NounPhrases _phrases = new(scene);
-    private readonly CueVerbs _verbs = new(scene);
+    private readonly Scene _scene;
+    private readonly TokenText _tokens;
+    private readonly NounPhrases _phrases;
+    private readonly ClauseNouns _nouns;
+    private readonly CueVerbs _verbs;
     private int _joined;
+
+    public Subjects(Scene scene)
+    {
+        _scene = scene;
+        _tokens = scene.Tokens;
+        _phrases = new(scene);
+        _nouns = new(scene, _phrases);
+        _verbs = new(scene);
+    }
 
     /// <summary>
     /// The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.
@@ -30,9 +41,10 @@ internal sealed class Subjects(Scene scene)
         }
 
         if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
-        if (IsJoined(i) || _verbs.IsGerund(verb)) return OfVerbBefore(i, start) ?? OfClause(i, start);
+        if (IsJoined(i) || _verbs.IsGerund(verb))
+            return (IsJoined(i) ? _nouns.BeforeRelative(i - 1, start) : null) ?? OfVerbBefore(i, start) ?? OfClause(i, start);
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
-        return _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
+        return _nouns.BeforeRelative(i, start) ?? _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
     }
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
@@ -62,33 +74,28 @@ internal sealed class Subjects(Scene scene)
     public NounPhrase? Opening(int start, int verb)
     {
         var first = start;
-        while (start < verb && scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
-        if (verb <= start || scene.PersonAt(start) < 0) return null;
-        var end = scene.MentionEnd(start);
+        while (start < verb && _scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
+        if (verb <= start || _scene.PersonAt(start) < 0) return null;
+        var end = _scene.MentionEnd(start);
         if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb)) return null;
         return _phrases.EndingAt(end - 1, first) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
-    /// <summary>The noun phrase that a sentence begins with, where a verb follows: "The ad targets …", "A friend referred to …".</summary>
-    public NounPhrase? OpeningNoun(int start, int end)
-    {
-        if (start >= end || !_tokens.Tokens[start].Is(WordClass.Determiner)
-            || _phrases.StartingAt(start, end) is not { Kind: not SpeakerKind.Pronoun } phrase) return null;
-        return phrase.Tokens.End < end && _tokens.Tokens[phrase.Tokens.End].IsWord && RoleNouns.IsSpeaker(_tokens, phrase.Head) ? phrase : null;
-    }
+    /// <inheritdoc cref="ClauseNouns.First"/>
+    public NounPhrase? OpeningNoun(int start, int end) => start < end ? _nouns.First(start, end) : null;
 
     /// <summary>The first name or pronoun of the clause that no preposition governs.</summary>
     public NounPhrase? OfClause(int before, int start)
     {
         for (var i = start; i < before; i++)
         {
-            if (scene.IsQuoted(i)) continue;
+            if (_scene.IsQuoted(i)) continue;
             var isGoverned = i > start && _tokens.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner)
                 && !_tokens.Tokens[i - 1].Is(WordClass.Conjunction);
             if (_tokens.Tokens[i].Is(WordClass.SubjectPronoun) && !isGoverned) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
-            if (scene.PersonAt(i) < 0 || scene.MentionStart(i) != i) continue;
-            var end = scene.MentionEnd(i);
-            if (!isGoverned && !IsClitic(end)) return new(SpeakerKind.Person, new(i, end), i, scene.PersonAt(i));
+            if (_scene.PersonAt(i) < 0 || _scene.MentionStart(i) != i) continue;
+            var end = _scene.MentionEnd(i);
+            if (!isGoverned && !IsClitic(end)) return new(SpeakerKind.Person, new(i, end), i, _scene.PersonAt(i));
             i = end - 1;
         }
 
@@ -102,7 +109,7 @@ internal sealed class Subjects(Scene scene)
         _joined++;
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
-            if (!scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
+            if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
                 && !IsInner(subject, i, start)) found = subject;
         _joined--;
         return found;
@@ -119,8 +126,8 @@ internal sealed class Subjects(Scene scene)
         var comma = phrase.Tokens.End;
         if (phrase.Kind != SpeakerKind.Noun || !RoleNouns.Is(_tokens, phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
         var name = comma + 1;
-        return scene.PersonAt(name) >= 0 && scene.MentionStart(name) == name
-            ? new(SpeakerKind.Person, new(name, scene.MentionEnd(name)), name, scene.PersonAt(name))
+        return _scene.PersonAt(name) >= 0 && _scene.MentionStart(name) == name
+            ? new(SpeakerKind.Person, new(name, _scene.MentionEnd(name)), name, _scene.PersonAt(name))
             : phrase;
     }
 

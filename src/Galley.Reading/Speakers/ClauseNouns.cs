@@ -1,0 +1,63 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Speakers;
+
+/// <summary>Finds the nouns that are subjects of whole clauses, however far their verb is.</summary>
+internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
+{
+    /// <summary>Longest relative clause that is looked over, in tokens.</summary>
+    private const int LongestRelative = 20;
+
+    private readonly TokenText _tokens = scene.Tokens;
+    private readonly NounWords _words = new(scene);
+
+    /// <summary>
+    /// The noun phrase that a clause begins with, where a verb may follow: "The ad targets …", "In its report, the agency lists …". The
+    /// first clause of the words that has one.
+    /// </summary>
+    public NounPhrase? First(int start, int end)
+    {
+        var isOpening = !_words.IsPreposition(start) && !IsSubordinator(start) && !_words.IsParticiple(start);
+        for (var i = start; i < end; i++)
+        {
+            if (scene.IsQuoted(i)) return null;
+            if (isOpening && phrases.SubjectAt(i, end) is { } subject) return subject;
+            isOpening = _tokens.IsAt(i, ',') || _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || (isOpening && _tokens.Tokens[i].Is(WordClass.Adverb));
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What a relative clause that ends here hangs on: "the union [that represents the keepers]", "an official [who spoke to us]". Null
+    /// where none ends here.
+    /// </summary>
+    public NounPhrase? BeforeRelative(int last, int start)
+    {
+        for (var i = last; i > start && i > last - LongestRelative; i--)
+        {
+            var token = _tokens.Tokens[i];
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.SubjectPronoun) || scene.IsQuoted(i)) return null;
+            if (i == last || !token.Is(WordClass.Relative) || !IsNominal(i - 1) || !OpensPredicate(i)) continue;
+            return phrases.EndingAt(i - 1, start);
+        }
+
+        return null;
+    }
+
+    private bool IsNominal(int i) => _words.IsNounLike(i) || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
+
+    /// <summary>The relative pronoun is the subject of its clause: a verb follows it, and no other noun phrase.</summary>
+    private bool OpensPredicate(int relative)
+    {
+        if (!_tokens.IsWordAt(relative, "who") && !_tokens.IsWordAt(relative, "that") && !_tokens.IsWordAt(relative, "which")) return false;
+        var next = relative + 1;
+        while (_tokens.Tokens[next].Is(WordClass.Adverb)) next++;
+        var token = _tokens.Tokens[next];
+        return token.IsWord && token.Case == LetterCase.Lower && scene.PersonAt(next) < 0 && !RoleNouns.IsSpeaker(_tokens, next)
+            && !token.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition | WordClass.FusedHead);
+    }
+
+    private bool IsSubordinator(int i) => _tokens.Tokens[i].Is(WordClass.Conjunction) && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "but");
+}
