@@ -153,8 +153,7 @@ internal sealed class Attributor
         if (_tokens.EndsSentence(end - 1)) end--;
         var start = end;
         while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        var (named, noun) = (_subjects.OfClause(end, start), _subjects.OpeningNoun(start, end));
-        return named is null || (noun is { } first && first.Tokens.Start < named.Value.Tokens.Start) ? noun : named;
+        return _subjects.OfClause(end, start);
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block)

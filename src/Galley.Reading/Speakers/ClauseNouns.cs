@@ -46,6 +46,15 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         return null;
     }
 
+    /// <summary>Whether a clause may begin here: at the start, behind a comma, a conjunction, an adverb or a quotation.</summary>
+    public bool IsAtOpening(int i, int start)
+    {
+        if (i <= start || (_tokens.Tokens[i].Kind == TokenKind.Number && !_words.IsPreposition(i - 1))) return true;
+        var before = _tokens.Tokens[i - 1];
+        return !before.IsWord ? before.Kind is TokenKind.Punctuation or TokenKind.Mark
+            : before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) || before.Word.CueGrade >= 4;
+    }
+
     private bool IsNominal(int i) => _words.IsNounLike(i) || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
 
     /// <summary>The relative pronoun is the subject of its clause: a verb follows it, and no other noun phrase.</summary>

@@ -66,13 +66,23 @@ internal sealed class CueVerbs(Scene scene)
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
         if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
         if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
+        if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
         return i - 2 >= start && IsBaseForm(i) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
     }
 
-    /// <summary>"both said", "one wrote", "many say": a form that is hardly a noun.</summary>
-    private bool IsVerbAlone(int i) => _tokens.Tokens[i].Word.CueGrade >= (IsBaseForm(i) ? 5 : 4);
+    /// <summary>"found", "says": a listed verb that is no base form, "the committee report [found]".</summary>
+    private bool IsFiniteVerb(int i) =>
+        i < _tokens.Tokens.Length && _tokens.Tokens[i].Is(WordClass.CueVerb) && !IsBaseForm(i) && !IsGerund(i);
+
+    /// <summary>"both said", "one wrote", "many argue that": not "many state workers".</summary>
+    private bool IsVerbAlone(int i)
+    {
+        if (_tokens.Tokens[i].Word.CueGrade < 4 || !IsBaseForm(i) || i + 1 >= _tokens.Tokens.Length) return _tokens.Tokens[i].Word.CueGrade >= 4;
+        var next = _tokens.Tokens[i + 1];
+        return !next.IsWord || next.Is(WordClass.Determiner | WordClass.Relative | WordClass.SubjectPronoun);
+    }
 
     private bool IsGenitive(Token token) => token.Kind == TokenKind.Clitic && _tokens.Text[token.End - 1] == 's';
 

@@ -69,6 +69,9 @@ internal sealed class NounPhrases
         return new(SpeakerKind.Noun, new(first, last + 1), last);
     }
 
+    /// <summary>The name whose last token this is, with the titles before it.</summary>
+    public NounPhrase NamedAt(int last, int start) => Named(last, _scene.PersonAt(last), start);
+
     private NounPhrase Named(int last, int person, int start)
     {
         var first = _scene.MentionStart(last);
@@ -139,11 +142,18 @@ internal sealed class NounPhrases
         var word = preposition - 1;
         if (_tokens.Tokens[word].Is(WordClass.Calendar)) word -= _tokens.IsWordAt(word - 1, "on") ? 2 : 1;
         if (word < start || !_tokens.Tokens[word].IsWord && _tokens.Tokens[word].Kind is not TokenKind.Number) return phrase;
-        if (_words.IsPostmodifier(word) && word > start && IsNominal(word - 1) && EndingAt(word - 1, start) is { } modified)
-            return modified;
+        if (_words.IsPostmodifier(word) && Modified(word, start) is { } modified) return modified;
         if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return Quantified(word, phrase, start);
         if (!IsNominal(word) || EndingAt(word, start) is not { } governor || IsGoverned(governor, start)) return phrase;
         return governor.Kind == SpeakerKind.Person ? governor : governor with { Tokens = new(governor.Tokens.Start, phrase.Tokens.End) };
+    }
+
+    /// <summary>"a person [familiar with it]", "a book [just published in Harlow]": the noun before the modifier.</summary>
+    private NounPhrase? Modified(int modifier, int start)
+    {
+        var noun = modifier - 1;
+        if (noun > start && _tokens.Tokens[noun].Is(WordClass.Adverb)) noun--;
+        return noun >= start && IsNominal(noun) ? EndingAt(noun, start) : null;
     }
 
     /// <summary>"[almost] two of the keepers": the number is the head.</summary>
@@ -181,8 +191,14 @@ internal sealed class NounPhrases
     private NounPhrase? EndingBeforeApposition(int comma, int start)
     {
         // "her adviser, Karen Tull,": the name is the apposition.
-        if (comma > start && _scene.PersonAt(comma - 1) >= 0 && _tokens.IsAt(_scene.MentionStart(comma - 1) - 1, ',')
-            && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person } named) return named;
+        if (comma > start && _scene.PersonAt(comma - 1) >= 0 && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person or SpeakerKind.Noun } named
+            && _tokens.IsAt(named.Tokens.Start - 1, ','))
+        {
+            // "two analysts, Bo Lee and Cy Dunn,": the noun stands for both.
+            if (named.Kind == SpeakerKind.Person) return named;
+            if (_scene.PersonAt(named.Head) >= 0) return EndingAt(named.Tokens.Start - 2, start) is { Kind: SpeakerKind.Noun } both ? both : named;
+        }
+
         NounPhrase? found = null;
         for (var i = comma - 1; i > start && i > comma - LongestApposition; i--)
         {

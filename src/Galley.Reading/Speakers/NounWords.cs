@@ -18,7 +18,13 @@ internal sealed class NounWords(Scene scene)
     public bool IsDeterminer(int i) => _tokens.Tokens[i].Is(WordClass.Determiner) && !_tokens.Tokens[i].Is(WordClass.Relative);
 
     /// <summary>A preposition that is no conjunction as well: "for", "about", but not "before" or "as".</summary>
-    public bool IsPreposition(int i) => _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.Preposition) && !_tokens.Tokens[i].Is(WordClass.Conjunction);
+    public bool IsPreposition(int i) =>
+        _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.Preposition) && !_tokens.Tokens[i].Is(WordClass.Conjunction) && !IsRough(i);
+
+    /// <summary>"[about] 50 protesters", "[over] 50".</summary>
+    private bool IsRough(int i) =>
+        i + 1 < _tokens.Tokens.Length && _tokens.Tokens[i + 1].Kind == TokenKind.Number
+            && (_tokens.IsWordAt(i, "about") || _tokens.IsWordAt(i, "around") || _tokens.IsWordAt(i, "over"));
 
     /// <summary>A lower-case word of an open class that is no clear verb.</summary>
     public bool IsNounLike(int i)
@@ -27,7 +33,16 @@ internal sealed class NounWords(Scene scene)
         if (!token.IsWord || token.Case != LetterCase.Lower) return false;
         if (token.Is(WordClass.Profession | WordClass.Collective | WordClass.Document)) return true;
         return !token.Is(Boundary | WordClass.Determiner | WordClass.OtherPronoun | WordClass.Calendar)
-            && !(token.Is(WordClass.CueVerb) && token.Word.CueGrade >= 4);
+            && (token.Word.CueGrade < 4 || IsNounOfVerb(i));
+    }
+
+    /// <summary>"secretary of [state]", "the [claim]": the base form of a verb in the place of a noun.</summary>
+    private bool IsNounOfVerb(int i)
+    {
+        if (i == 0 || !_tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.BaseForm)) return false;
+        var before = _tokens.Tokens[i - 1];
+        return before.Kind == TokenKind.Clitic || (before.IsWord && before.Is(WordClass.Preposition | WordClass.Determiner)
+            && !before.Is(WordClass.Relative | WordClass.FusedHead) && !_tokens.IsWordAt(i - 1, "to"));
     }
 
     /// <summary>What may stand before a noun: nouns, adjectives, names, genitives, figures.</summary>

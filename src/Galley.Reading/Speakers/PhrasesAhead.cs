@@ -119,7 +119,7 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
             {
                 found = i;
                 i = scene.MentionEnd(i) - 1;
-                if (!LeadsToName(i + 1, end)) return IsPossessive(i) || LeadsToNoun(i + 1, end) ? -1 : found;
+                if (!LeadsToName(i + 1, end)) return IsPossessive(i) || LeadsToNoun(first, found, i + 1, end) ? -1 : found;
                 continue;
             }
 
@@ -147,12 +147,20 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         return false;
     }
 
-    /// <summary>"[the Hale] campaign", "[the printed Hale] slate card": the name stands before a noun that speaks.</summary>
-    private bool LeadsToNoun(int first, int end)
+    /// <summary>"[Hale] campaign", "[the printed Hale] slate sheet": the name stands before a noun that speaks, or amid a phrase with an article.</summary>
+    private bool LeadsToNoun(int first, int name, int after, int end)
     {
-        var i = first;
+        var i = after;
         while (i < end && words.IsNounLike(i)) i++;
-        return i > first && RoleNouns.IsSpeaker(_tokens, i - 1);
+        if (i == after) return false;
+        return RoleNouns.IsSpeaker(_tokens, i - 1) || (words.IsDeterminer(first) && !HasRole(first, name));
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (RoleNouns.Is(_tokens, i)) return true;
+        return false;
     }
 
     /// <summary>"chairman and [chief executive]", "Secretary of [State]".</summary>

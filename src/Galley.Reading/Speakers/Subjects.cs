@@ -41,10 +41,21 @@ internal sealed class Subjects
         }
 
         if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
+        if (_verbs.IsGerund(verb) && Accompanying(i, start) is { } accompanying) return accompanying;
         if (IsJoined(i) || _verbs.IsGerund(verb))
             return (IsJoined(i) ? _nouns.BeforeRelative(i - 1, start) : null) ?? OfVerbBefore(i, start) ?? OfClause(i, start);
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
         return _nouns.BeforeRelative(i, start) ?? _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
+    }
+
+    /// <summary>", with the union [saying]": a clause of its own within the sentence.</summary>
+    private NounPhrase? Accompanying(int last, int start)
+    {
+        const int longest = 12;
+        for (var i = last; i > start && i > last - longest && _tokens.Tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Mark); i--)
+            if (_tokens.IsWordAt(i, "with") && _phrases.StartingAt(i + 1, last + 1) is { Kind: not SpeakerKind.Pronoun } phrase
+                && _phrases.EndingAt(last, i + 1) is { } ending && ending.Head == phrase.Head) return ending;
+        return null;
     }
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
@@ -81,11 +92,15 @@ internal sealed class Subjects
         return _phrases.EndingAt(end - 1, first) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
-    /// <inheritdoc cref="ClauseNouns.First"/>
-    public NounPhrase? OpeningNoun(int start, int end) => start < end ? _nouns.First(start, end) : null;
-
-    /// <summary>The first name or pronoun of the clause that no preposition governs.</summary>
+    /// <summary>The first name, pronoun or noun of the clause that no preposition governs.</summary>
     public NounPhrase? OfClause(int before, int start)
+    {
+        if (start >= before) return null;
+        var (named, noun) = (NamedOfClause(before, start), _nouns.First(start, before));
+        return named is null || (noun is { } first && first.Tokens.Start < named.Value.Tokens.Start) ? noun : named;
+    }
+
+    private NounPhrase? NamedOfClause(int before, int start)
     {
         for (var i = start; i < before; i++)
         {
@@ -95,7 +110,7 @@ internal sealed class Subjects
             if (_tokens.Tokens[i].Is(WordClass.SubjectPronoun) && !isGoverned) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
             if (_scene.PersonAt(i) < 0 || _scene.MentionStart(i) != i) continue;
             var end = _scene.MentionEnd(i);
-            if (!isGoverned && !IsClitic(end)) return new(SpeakerKind.Person, new(i, end), i, _scene.PersonAt(i));
+            if (!isGoverned && !IsClitic(end)) return _phrases.NamedAt(end - 1, start);
             i = end - 1;
         }
 
@@ -110,15 +125,19 @@ internal sealed class Subjects
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
             if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
-                && !IsInner(subject, i, start)) found = subject;
+                && !IsInner(subject, i, start) && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
+                found = subject;
         _joined--;
         return found;
     }
 
-    /// <summary>"said he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
-    private bool IsInner(NounPhrase subject, int verb, int start) =>
-        subject.Kind == SpeakerKind.Pronoun && subject.Tokens.Start > start
-            && _tokens.Tokens[subject.Tokens.Start - 1].Word.CueGrade >= 4 && subject.Tokens.Start < verb;
+    /// <summary>"said he was glad", "noted that he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
+    private bool IsInner(NounPhrase subject, int verb, int start)
+    {
+        var before = subject.Tokens.Start - 1;
+        if (_tokens.IsWordAt(before, "that")) before--;
+        return subject.Kind == SpeakerKind.Pronoun && before >= start && _tokens.Tokens[before].Word.CueGrade >= 4 && before < verb;
+    }
 
     /// <summary>"another leading advocate, Andrew Pincus": the name behind the comma says who.</summary>
     private NounPhrase NameBehind(NounPhrase phrase, int stop)

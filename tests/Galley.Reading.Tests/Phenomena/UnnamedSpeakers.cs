@@ -30,6 +30,12 @@ public class UnnamedSpeakers
         "- (The keepers) | told | …shut by nine.")]
     [InlineData("In its yearly review, the goat society put the number of climbers at five. “All are well fed.”",
         "- (the goat society) | - | All are well fed.")]
+    [InlineData("The judge noted that he had kept goats himself, and added: “I know a little about gates.”",
+        "- (The judge) | added | I know a little about gates.")]
+    [InlineData("The zoo paid for the fence, with the union saying it was “far too low.”", "- (the union) | saying | …far too low.")]
+    [InlineData("His office put out a statement saying the gate was “under review.”", "- (His office) | saying | …under review.")]
+    [InlineData("Two goat experts, Owen Tarn and Lucy Bray, found that the gate was “easily opened from inside.”",
+        "- (Two goat experts) | found | …easily opened from inside.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -43,6 +49,7 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” said Secretary of State Owen Tarn.", "Owen Tarn (Secretary of State Owen Tarn) | said | The gate was open,")]
     [InlineData("“The gate was open,” said the Owen Tarn campaign.", "- (the Owen Tarn campaign) | said | The gate was open,")]
     [InlineData("To the keepers who wanted a comment she said, “Ask the goats.” Lucy Bray did not wait.", "- (she) | said | Ask the goats.")]
+    [InlineData("“The gate was open,” the secretary of state said of the zoo run by Owen Tarn.", "- (the secretary of state) | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -62,6 +69,7 @@ public class UnnamedSpeakers
     [InlineData("“We regret the goats,” the statement said.", "- (the statement) | said | We regret the goats,")]
     [InlineData("Marlow Council has called the gate “adequate.”", "- (Marlow Council) | called | …adequate.")]
     [InlineData("City Hall declined to comment beyond calling the goats “a local matter.”", "- (City Hall) | calling | …a local matter.")]
+    [InlineData("A Marlow Council report found the gate “never once locked.”", "- (A Marlow Council report) | found | …never once locked.")]
     public void Organisations_documents_and_buildings_speak_as_text(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
