@@ -16,6 +16,9 @@ public class Addressees
     [InlineData("Peter Young asked Grace Holt whether the shed was locked. “It is,” she said.", "Grace Holt (she) | said | It is,")]
     [InlineData("“Lock the shed,” Grace Holt begged Peter Young.", "Grace Holt | begged | Lock the shed,")]
     [InlineData("Grace Holt wrote to Peter Young that the shed was “empty.”", "Grace Holt | wrote | …empty.")]
+    [InlineData("Peter Young was told by Grace Holt that the shed was “empty.”", "Grace Holt | told | …empty.")]
+    [InlineData("“Lock the shed,” Grace Holt warned Peter Young and his wife.", "Grace Holt | warned | Lock the shed,")]
+    [InlineData("Grace Holt texted Peter Young, “Lock the shed.”", "Grace Holt | texted | Lock the shed.")]
     public void Whoever_is_told_or_asked_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -36,6 +39,10 @@ public class Addressees
     [InlineData("“He has the key,” Grace Holt said about Peter Young.", "Grace Holt | said | He has the key,")]
     [InlineData("Grace Holt called Peter Young “a man of many keys.”", "Grace Holt | called | …a man of many keys.")]
     [InlineData("Grace Holt, who once fired Peter Young, called him “a man of many keys.”", "Grace Holt | called | …a man of many keys.")]
+    [InlineData("Grace Holt, in a letter that mentions Peter Young twice, wrote, “The shed is mine.”",
+        "Grace Holt | wrote | The shed is mine.")]
+    [InlineData("Grace Holt praised the brother of Peter Young: “He never asked for the key.”",
+        "Grace Holt | praised | He never asked for the key.")]
     public void A_nearer_name_that_is_spoken_of_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -56,6 +63,8 @@ public class Addressees
     [InlineData(
         "When Grace Holt asked Peter Young, “Who has the key?” he answered, “Not I.”",
         "Grace Holt | asked | Who has the key?", "Peter Young (he) | answered | Not I.")]
+    [InlineData("“Who has the key?” asked Grace Holt. “Not I,” said Peter Young. “Then who?” said Holt.",
+        "Grace Holt | asked | Who has the key?", "Peter Young | said | Not I,", "Grace Holt (Holt) | said | Then who?")]
     public void A_question_and_its_answer_are_two_peoples(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

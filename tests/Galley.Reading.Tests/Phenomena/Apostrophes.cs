@@ -12,6 +12,11 @@ public class Apostrophes
     [InlineData("‘Nobody’s seen one since the ’80s,’ said Nora Tibbs.", "Nora Tibbs | said | Nobody’s seen one since the ’80s,")]
     [InlineData("\"He's 6'2\" and still growin',\" said Nora Tibbs.", "Nora Tibbs | said | He's 6'2\" and still growin',")]
     [InlineData("“Rock ’n’ roll is what killed the kites,” said Nora Tibbs.", "Nora Tibbs | said | Rock ’n’ roll is what killed the kites,")]
+    [InlineData("‘We let ’em fly,’ said Nora Tibbs.", "Nora Tibbs | said | We let ’em fly,")]
+    [InlineData("'It's the boys' kite,' said Nora Tibbs, 'and it's six foot.'",
+        "Nora Tibbs | said | It's the boys' kite, / and it's six foot.")]
+    [InlineData("“He’s 6’2” and the kite is 8’,” said Nora Tibbs.", "Nora Tibbs | said | He’s 6’2” and the kite is 8’,")]
+    [InlineData("“The summer of ’69,” said Nora Tibbs, “was all kites.”", "Nora Tibbs | said | The summer of ’69, / was all kites.")]
     public void Apostrophes_and_inches_close_no_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -20,6 +25,8 @@ public class Apostrophes
     [InlineData("The drovers' lawyers met the farmers' lawyers at the millers' hall.")]
     [InlineData("Rock 'n' roll came to the valley in the '50s and left in the '60s.")]
     [InlineData("James' kite and Nora Tibbs's kite hung in the same tree 'til June.")]
+    [InlineData("Nora Tibbs let ‘em fly in the ‘90s and never found ‘em.")]
+    [InlineData("Fish 'n' chips and kites: that was o' a Sunday, and 'twas good.")]
     public void Apostrophes_and_inches_open_no_quotation(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(10)]
@@ -29,6 +36,9 @@ public class Apostrophes
     [InlineData("‘He said “mine” and ran,’ said Nora Tibbs.", "Nora Tibbs | said | He said “mine” and ran, > mine")]
     [InlineData("‘The kite’s gone,’ Nora Tibbs said, ‘and so’s the boys’ ball.’", "Nora Tibbs | said | The kite’s gone, / and so’s the boys’ ball.")]
     [InlineData("‘The kite’, said Nora Tibbs, ‘was mine’.", "Nora Tibbs | said | The kite / was mine")]
+    [InlineData("'The kite,' said Nora Tibbs, 'was mine. It's gone.'", "Nora Tibbs | said | The kite, / was mine. It's gone.")]
+    [InlineData("Nora Tibbs said: ‘The kite was mine.’ She looked up. ‘It still is.’",
+        "Nora Tibbs | said | The kite was mine.", "Nora Tibbs (She) | - | It still is.")]
     public void Single_marks_may_be_the_primary_ones(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -36,6 +46,7 @@ public class Apostrophes
     [InlineData("The so-called 'kite tree' stands behind the boys' school.")]
     [InlineData("Nora Tibbs's first novel, ‘The Kite Tree’, came out in the ’90s.")]
     [InlineData("The girls' hats and the boys' caps were found in the drovers' yard.")]
+    [InlineData("The 'official' kite of the town is made of tin.")]
     public void What_single_marks_set_apart_is_not_always_somebodys_words(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 

@@ -12,6 +12,12 @@ public class Cues
     [InlineData("Ruth Adair, speaking from the doorway of her shop on Monday, said: “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
     [InlineData("“The oven is cold,” Ruth Adair said last week in an interview with the Marling Gazette.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("“The oven,” Ruth Adair told the Gazette on Monday, “is cold.”", "Ruth Adair | told | The oven, / is cold.")]
+    [InlineData("Ruth Adair also later told reporters, “The oven is cold.”", "Ruth Adair | told | The oven is cold.")]
+    [InlineData("“The oven is cold,” Ruth Adair, in a hurry to get home before the rain, said to nobody in particular.",
+        "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” says Ruth Adair, who has three.", "Ruth Adair | says | The oven is cold,")]
+    [InlineData("“The oven is cold,” is all Ruth Adair would say.", "Ruth Adair | say | The oven is cold,")]
+    [InlineData("“The oven is cold,” Ruth Adair, the baker, later said on the radio, laughing.", "Ruth Adair | said | The oven is cold,")]
     public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -29,6 +35,8 @@ public class Cues
     [InlineData("Ruth Adair: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” —Ruth Adair", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” - Ruth Adair, baker", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("Ruth Adair, baker:\n\n“The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("“The oven is cold.”\n\n— Ruth Adair", "Ruth Adair | - | The oven is cold.")]
     public void A_colon_or_dash_alone_may_attribute(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -36,6 +44,7 @@ public class Cues
     [InlineData("Ruth Adair played three songs: “Cold Oven,” “The Long Loaf” and “Crumbs.”")]
     [InlineData("Ruth Adair has written two books: “Cold Oven” and “The Long Loaf.”")]
     [InlineData("“Cold Oven” - Ruth Adair's third play - opens on Friday.")]
+    [InlineData("Two songs are Ruth Adair's own: “Cold Oven” and “Crumbs.”")]
     public void A_colon_or_dash_before_titles_attributes_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(23)]
@@ -45,6 +54,8 @@ public class Cues
     [InlineData("In a statement, Ruth Adair described the oven as “a monument.”", "Ruth Adair | described | …a monument.")]
     [InlineData("Ruth Adair's answer: “The oven is cold.”", "Ruth Adair | answer | The oven is cold.")]
     [InlineData("The oven, according to Ruth Adair, who built it, is “a monument.”", "Ruth Adair | according to | …a monument.")]
+    [InlineData("In her statement, Ruth Adair called the oven “a monument.”", "Ruth Adair | called | …a monument.")]
+    [InlineData("The oven was, by Ruth Adair's own account, “colder than the church.”", "Ruth Adair | account | …colder than the church.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -69,6 +80,11 @@ public class Cues
     [InlineData("Ruth Adair denied that she had ever sold “yesterday's bread.”", "Ruth Adair | denied | …yesterday's bread.")]
     [InlineData("“Out,” barked Ruth Adair.", "Ruth Adair | barked | Out,")]
     [InlineData("Ruth Adair told the Gazette that the deal was “expensive.”", "Ruth Adair | told | …expensive.")]
+    [InlineData("“Rye,” Ruth Adair mused, “is a slow animal.”", "Ruth Adair | mused | Rye, / is a slow animal.")]
+    [InlineData("“No more rye,” Ruth Adair's note concluded.", "- (Ruth Adair's note) | concluded | No more rye,")]
+    [InlineData("“No more rye,” thundered Ruth Adair.", "Ruth Adair | thundered | No more rye,")]
+    [InlineData("“No more rye,” Ruth Adair captioned the picture.", "Ruth Adair | captioned | No more rye,")]
+    [InlineData("“It rises,” Ruth Adair marvels. “It always rises.”", "Ruth Adair | marvels | It rises, / It always rises.")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -88,11 +104,17 @@ public class Cues
     [InlineData("“The oven is cold,” said, of all people, Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
     // 21, shows: A colon or dash alone may attribute.
     [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
+    // 21, shows: A colon or dash alone may attribute. Whose turn, answer or reply it is, speaks after the colon.
+    [InlineData("Then came Ruth Adair's turn: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     // 23, shows: According to and nouns may announce the words.
     [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
     [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
     [InlineData("The oven is, in Ruth Adair's words, “a monument.”", "Ruth Adair | words | …a monument.")]
     [InlineData("“The oven is cold,” Ruth Adair wrote in her memoir, “Crumbs.”", "Ruth Adair | wrote | The oven is cold,")]
+    // 23, shows: According to and nouns may announce the words. "Word for": a noun cue with its object before the colon.
+    [InlineData("Ruth Adair's word for the oven: “colder.”", "Ruth Adair | word | …colder.")]
+    // 23, shows: According to and nouns may announce the words. A noun cue with a that-clause.
+    [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
     // 24, shows: Many verbs may be the cue.
     [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
     [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]

@@ -14,6 +14,8 @@ public class Dialogue
         "Alice Fenn (she) | said | It talks,")]
     [InlineData("Alice Fenn closed the door.\n\n“It leaks,” she said.\n\nThe roof was laid in 1911.\n\n“It was never good,” she said.",
         "Alice Fenn (she) | said | It leaks,", "Alice Fenn (she) | said | It was never good,")]
+    [InlineData("Alice Fenn runs the library.\n\nThe roof was laid in 1911.\n\n“I read under an umbrella,” she said.",
+        "Alice Fenn (she) | said | I read under an umbrella,")]
     public void The_sentence_or_paragraph_before_or_after_may_name_the_speaker(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -46,11 +48,20 @@ public class Dialogue
     [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
         "Alice Fenn | describes | I read under an umbrella.")]
     [InlineData("For Alice Fenn, the reason was simple. “It leaks.”", "Alice Fenn | - | It leaks.")]
+    // 29, shows: The sentence or paragraph before or after may name the speaker. "Begun" is taken for a cue of the rain.
+    [InlineData("Alice Fenn looked up at the ceiling and sighed. The rain had begun again. “I read under an umbrella.”",
+        "Alice Fenn | - | I read under an umbrella.")]
+    // 29, shows: The sentence or paragraph before or after may name the speaker. The speaker is named in the next paragraph.
+    [InlineData("“The roof leaks.”\n\n“It always will,” said Alice Fenn.",
+        "Alice Fenn | - | The roof leaks.", "Alice Fenn | said | It always will,")]
     // 30, shows: Words without attribution go on or alternate.
     [InlineData(
         "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",
         "Hugh Marr | asked | Do you lend umbrellas?", "Alice Fenn | said | Only to members,", "Hugh Marr | - | Then I join.",
         "Alice Fenn | - | In this rain?")]
+    // 30, shows: Words without attribution go on or alternate. Whoever was asked answers.
+    [InlineData("Hugh Marr came in wet.\n\n“Do you lend umbrellas?” he asked Alice Fenn.\n\n“Only to members.”",
+        "Hugh Marr (he) | asked | Do you lend umbrellas?", "Alice Fenn | - | Only to members.")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

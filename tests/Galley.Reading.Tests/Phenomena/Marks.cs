@@ -10,6 +10,7 @@ public class Marks
     [InlineData("``The tide was early,'' said Carol Venn.", "Carol Venn | said | The tide was early,")]
     [InlineData("''He asked, 'Is it wet?''' said Carol Venn.", "Carol Venn | said | He asked, 'Is it wet?' > Is it wet?")]
     [InlineData("'''Wet' is the wrong word,'' said Carol Venn.", "Carol Venn | said | 'Wet' is the wrong word, > Wet")]
+    [InlineData("The tide, Carol Venn said, was ''a full hour early.''", "Carol Venn | said | …a full hour early.")]
     public void Straight_curly_and_doubled_marks_enclose_somebodys_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -25,6 +26,9 @@ public class Marks
     [InlineData(
         "\"They cried “heave” and we heaved,\" said Carol Venn.",
         "Carol Venn | said | They cried “heave” and we heaved, > heave")]
+    [InlineData("\"The rope had rotted, and so had ‘the knot,’ as he calls it,\" said Carol Venn.",
+        "Carol Venn | said | The rope had rotted, and so had ‘the knot,’ as he calls it, > the knot,")]
+    [InlineData("''The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     public void A_quotation_may_mix_families_of_marks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -45,6 +49,8 @@ public class Marks
     [InlineData("The rope had rotted,” said Carol Venn, who keeps the pier.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("Carol Venn said: “The rope had rotted.", "Carol Venn | said | The rope had rotted.")]
     [InlineData("\"The rope had rotted,\"\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("Carol Venn said the rope was “rotten and refused to tie it.", "Carol Venn | said | …rotten and refused to tie it.")]
+    [InlineData("”The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -69,6 +75,14 @@ public class Marks
     [InlineData("„The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     [InlineData("\u2060“The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("\u200E“The rope had rotted,”\u200E said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("「The rope had rotted,」 said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("『The rope had rotted,』 said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("‹The rope had rotted›, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("‚The rope had rotted‘, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("«\u00A0The rope had rotted\u00A0», said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("″The rope had rotted,″ said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("“It‘s the rope that had rotted,” said Carol Venn.", "Carol Venn | said | It‘s the rope that had rotted,")]
+    [InlineData("\uFEFF\"The rope had rotted,\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     public void Marks_of_other_languages_and_invisible_characters_are_read(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -103,6 +117,8 @@ public class Marks
     [InlineData("\"“The rope had rotted,”\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     // 5, shows: A missing or turned mark is made good from its sentence.
     [InlineData("Carol Venn said: The rope had rotted.”", "Carol Venn | said | The rope had rotted.")]
+    // 5, shows: A missing or turned mark is made good from its sentence. The closing mark stands behind the author.
+    [InlineData("\"The rope had rotted. - Carol Venn\"", "Carol Venn | - | The rope had rotted.")]
     // 11, shows: Marks of other languages and invisible characters are read.
     [InlineData("「The rope had rotted」 said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     public void Not_yet(string passage, params string[] quotations) =>

@@ -11,6 +11,9 @@ public class Markup
         "Edith Crane | said | The lamp went out,", "Paul Imber | said | It did not,")]
     [InlineData("**11:40**\n\n“The lamp went out,” says Edith Crane.\n\n---\n\n**11:55**\n\n“It is back,” says Paul Imber.",
         "Edith Crane | says | The lamp went out,", "Paul Imber | says | It is back,")]
+    [InlineData("“The lamp went out,” said Edith Crane.\n\n---\n\n“It is back,” said Paul Imber.",
+        "Edith Crane | said | The lamp went out,", "Paul Imber | said | It is back,")]
+    [InlineData("“The lamp *went* out,” said [Paul Imber](https://example.org/imber \"Paul\").", "Paul Imber | said | The lamp went out,")]
     public void Markup_around_words_and_names_changes_no_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
@@ -20,6 +23,8 @@ public class Markup
     [InlineData("Paul Imber reads [“The Lamp At Sea”](https://example.org/lamp) each winter. “It is short,” he says.",
         "Paul Imber (he) | says | It is short,")]
     [InlineData("Edith Crane typed `print(\"lamp out\")` and went home.")]
+    [InlineData("Edith Crane wrote the book (see [“The Lamp At Sea”](https://example.org)).\n\n```\nsay \"lamp out\"\n```")]
+    [InlineData("![“The lamp went out”](lamp.jpg)\n\nEdith Crane keeps the light.")]
     public void Dashes_linked_titles_and_code_are_no_attributions_and_no_quotations(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
@@ -27,23 +32,30 @@ public class Markup
     [InlineData("Note: The lamp room is closed on Mondays.")]
     [InlineData("Tickets: 4.50 at the door.\n\nGetting there: the 12 bus stops at the gate.\n\nOpening hours: ten to four.")]
     [InlineData("There are three ways up: the stairs, the ladder and the rope.")]
+    [InlineData("Correction: An earlier version of this article named the wrong lamp.")]
+    [InlineData("Photo: The lamp at night.\n\nMap: The way to the lamp.")]
     public void A_heading_word_before_a_colon_speaks_not(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(19)]
     [InlineData("‘I Never Left The Lamp,’ Says Edith Crane\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics. “I never left the lamp,” Crane said.",
         "Edith Crane | Says | I Never Left The Lamp,", "Edith Crane (Crane) | said | I never left the lamp,")]
+    [InlineData("‘The lamp never went out,’ says keeper\n\nBy Laura Finch\n\nThe keeper of the light, Edith Crane, has answered her critics. “The lamp never went out,” she said.",
+        "- (keeper) | says | The lamp never went out,", "Edith Crane (she) | said | The lamp never went out,")]
     public void A_headline_quotes_like_any_other_text(string article, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadArticle(article).Quotations());
 
     [Theory, Guards(19)]
     [InlineData("‘The Lamp At Sea’ Returns To The Roxy\n\nBy Laura Finch\n\nThe old film will be shown again on Friday, with a new piano.")]
     [InlineData("Town's ‘Lamp Man’ Retires\n\nBy Laura Finch\n\nPaul Imber has lit the harbour lamps for the last time.")]
+    [InlineData("‘Haunted’ Light For Sale\n\nBy Laura Finch\n\nThe old light is for sale again, with its lamp and its gulls.")]
     public void A_title_or_nickname_in_a_headline_is_no_quotation(string article) =>
         Lines.AreSame([], Passage.ReadArticle(article).Quotations());
 
     [Theory, Shows(18)]
     [InlineData("Edith Crane spoke to the inquiry on Monday.\n\nCOUNSEL: Who lit the lamp?\n\nCRANE: My brother did.\n\nCOUNSEL: And who put it out?",
         "- (COUNSEL) | - | Who lit the lamp?", "Edith Crane (CRANE) | - | My brother did.", "- (COUNSEL) | - | And who put it out?")]
+    [InlineData("The two met on stage on Monday.\n\nEDITH CRANE: You put it out.\n\nPAUL IMBER: I lit it.\n\nCRANE: You put it out.",
+        "EDITH CRANE | - | You put it out.", "PAUL IMBER | - | I lit it.", "EDITH CRANE (CRANE) | - | You put it out.")]
     public void A_label_names_the_speaker_of_a_turn(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -64,10 +76,15 @@ public class Markup
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 
-    [Theory, NotYet(18)]
+    [Theory, NotYet(17, 18, 19)]
+    // 17, shows: Markup around words and names changes no quotation. The words of an HTML block are not read.
+    [InlineData("<blockquote>“The lamp went out,” said Edith Crane.</blockquote>", "Edith Crane | said | The lamp went out,")]
     // 18, shows: A block quotation is its introducers words.
     [InlineData("**Interviewer:** Is it lonely?\n\n**Edith Crane:** Never.",
         "- (Interviewer) | - | Is it lonely?", "Edith Crane | - | Never.")]
+    // 19, shows: A headline quotes like any other text. A pull quote without a full stop is taken for a fragment.
+    [InlineData("“The lamp went out,” said Edith Crane.\n\n> “The lamp went out” — Edith Crane",
+        "Edith Crane | said | The lamp went out,", "Edith Crane | - | The lamp went out")]
     public void Not_yet_in_Markdown(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.ReadMarkdown(passage).Quotations());
 

@@ -19,6 +19,11 @@ public class NamesInFull
     [InlineData("Ms. Sommer sings. Julia Sommer also dances.", "Julia Sommer = Sommer")]
     [InlineData("Pieter van der Molen sings. Van der Molen also dances.", "Pieter van der Molen = Van der Molen")]
     [InlineData("Karim bin Yusof sings, and so does Samira al-Nadir.", "Karim bin Yusof", "Samira al-Nadir")]
+    [InlineData("Julia Sommer, M.D., sings. Dr. Sommer also dances.", "Julia Sommer = Sommer")]
+    [InlineData("Julia Reed, née Sommer, sings. Reed also dances.", "Julia Reed = Reed")]
+    [InlineData("Kofi Adjei-Mensah sings. Mr. Adjei-Mensah also dances.", "Kofi Adjei-Mensah = Adjei-Mensah")]
+    [InlineData("J. Edgar Sommer sings. Sommer also dances.", "J. Edgar Sommer = Sommer")]
+    [InlineData("Maria da Silva Reis sings. Da Silva Reis also dances.", "Maria da Silva Reis = Da Silva Reis")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -26,6 +31,7 @@ public class NamesInFull
     [InlineData("Julia Sommer sings. Julia Reed dances.", "Julia Sommer", "Julia Reed")]
     [InlineData("Pieter van der Molen and Anna Molen sing.", "Pieter van der Molen", "Anna Molen")]
     [InlineData("Jon Sommer and John Sommer sing.", "Jon Sommer", "John Sommer")]
+    [InlineData("Edward Sommer II sings. Edward Sommer III dances.", "Edward Sommer II", "Edward Sommer III")]
     public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -34,6 +40,8 @@ public class NamesInFull
     [InlineData("JULIA SOMMER sings. Julia Sommer also dances.", "Julia Sommer")]
     [InlineData("Julia\u00A0Sommer sings. Sommer also dances.", "Julia Sommer = Sommer")]
     [InlineData("Zoe\u0308 Sommer sings. Sommer also dances.", "Zoe\u0308 Sommer = Sommer")]
+    [InlineData("Raymond ‘Dutch’ Sommer sings. Sommer also dances.", "Raymond ‘Dutch’ Sommer = Sommer")]
+    [InlineData("JesÃºs Sommer sings. Sommer also dances.", "JesÃºs Sommer = Sommer")]
     public void A_name_may_hold_a_nickname_capitals_or_odd_characters(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -48,6 +56,8 @@ public class NamesInFull
     [InlineData("Mr. Reed sings.", "Reed: he")]
     [InlineData("Sir Ashby Quorn sings.", "Ashby Quorn: he")]
     [InlineData("Julia Sommer sings with Martin Reed.", "Julia Sommer: she", "Martin Reed: he")]
+    [InlineData("Miss Quorn sings.", "Quorn: she")]
+    [InlineData("Dr. Ashby Quorn, her hair wet, sings.", "Ashby Quorn: she")]
     public void Honorific_given_name_or_the_text_give_the_pronoun(string passage, params string[] pronouns) =>
         Lines.AreSame(pronouns, Passage.Read(passage).Pronouns());
 
@@ -65,6 +75,8 @@ public class NamesInFull
     [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
     // 40, shows: A name may hold a nickname capitals or odd characters.
     [InlineData("Raymond \"Dutch\" Sommer sings. Dutch also dances.", "Raymond \"Dutch\" Sommer = Dutch")]
+    // 40, shows: A name may hold a nickname capitals or odd characters. A nickname in brackets.
+    [InlineData("Raymond (Dutch) Sommer sings. Sommer also dances.", "Raymond (Dutch) Sommer = Sommer")]
     public void Not_yet_names(string passage, params string[] names) =>
         Lines.StillDiffer(names, Passage.Read(passage).Names());
 }

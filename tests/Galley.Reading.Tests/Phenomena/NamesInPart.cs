@@ -10,6 +10,8 @@ public class NamesInPart
         "Emily Harker (Ms. Harker) | said | It grinds,", "Tom Harker (Mr. Harker) | said | It groans,")]
     [InlineData("Tom Harker owns the mill. Emily Harker sold hers. “It groaned,” Harker said. “I could not sleep,” she added.",
         "Emily Harker (Harker) | said | It groaned,", "Emily Harker (she) | added | I could not sleep,")]
+    [InlineData("Tom Harker owns the mill with his wife, Emily Harker. “It grinds,” he said. “It groans,” Mrs. Harker said.",
+        "Tom Harker (he) | said | It grinds,", "Emily Harker (Mrs. Harker) | said | It groans,")]
     public void One_surname_may_be_two_peoples(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -17,6 +19,7 @@ public class NamesInPart
     [InlineData("Tom Harker owns the mill. Emily Harker, his sister, runs it.", "Tom Harker", "Emily Harker")]
     [InlineData("Tom Harker Sr. built the mill. Tom Harker Jr. runs it.", "Tom Harker Sr.", "Tom Harker Jr.")]
     [InlineData("Tom Harker owns the mill. Emily runs it with him. Emily Harker is his sister.", "Tom Harker", "Emily Harker = Emily")]
+    [InlineData("Tom Harker owns the mill. His father, Tom Harker Sr., built it.", "Tom Harker", "Tom Harker Sr.")]
     public void Two_full_names_with_one_surname_are_two_people(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 

@@ -12,6 +12,8 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe studied at the University of Marling.", "Diana Crewe")]
     [InlineData("Diana Crewe read the Hollis Report in the Marling Chronicle.", "Diana Crewe")]
     [InlineData("Diana Crewe's sisters, the Crewe twins, sail too.", "Diana Crewe")]
+    [InlineData("Diana Crewe stars in “The Crewes,” a series about sailing.", "Diana Crewe")]
+    [InlineData("Diana Crewe took the Hollis boy and the Hollises out sailing.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -39,6 +41,8 @@ public class NamesThatAreNoPersons
     // 38, shows: Places companies teams events and reports are no persons.
     [InlineData("Port Marling and Upper Sill lie on Lake Hester.")]
     [InlineData("The Battle of Marling is fought again each May Day.")]
+    // 38, shows: Possessives families and things named after people are no further persons. "Drives to" and the apposition "a town" tell a place.
+    [InlineData("Diana Crewe drives to Hollis, a town on the coast.", "Diana Crewe")]
     // 38, guards: A person may bear the name of a place a month or a word.
     [InlineData("The tower was built by Austin Tower.", "Austin Tower")]
     [InlineData("Grace Field and Will Banks said grace.", "Grace Field", "Will Banks")]

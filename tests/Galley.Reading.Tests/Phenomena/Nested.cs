@@ -22,6 +22,14 @@ public class Nested
     [InlineData("“I said, ‘Sell it.’ He said, ‘It’s Mother’s.’ So we kept it,” Martin Lowe said.",
         "Martin Lowe | said | I said, ‘Sell it.’ He said, ‘It’s Mother’s.’ So we kept it, > Sell it. > It’s Mother’s.")]
     [InlineData("“‘Sell it’ was all she ever said,” Martin Lowe recalled.", "Martin Lowe | recalled | ‘Sell it’ was all she ever said, > Sell it")]
+    [InlineData("« My mother said, “Never sell the boat,” and I sold it », said Martin Lowe.",
+        "Martin Lowe | said | My mother said, “Never sell the boat,” and I sold it > Never sell the boat,")]
+    [InlineData("“My mother said, ‘Your father told me, “Keep the boat,” and I kept it,’ and I sold it,” Martin Lowe said.",
+        "Martin Lowe | said | My mother said, ‘Your father told me, “Keep the boat,” and I kept it,’ and I sold it, > Your father told me, “Keep the boat,” and I kept it,")]
+    [InlineData("“I heard, ‘Sell it!’” Martin Lowe said. “And then, ‘Now!’”",
+        "Martin Lowe | said | I heard, ‘Sell it!’ / And then, ‘Now!’ > Sell it! > Now!")]
+    [InlineData("''My mother said, `Never sell the boat,' and I sold it,'' said Martin Lowe.",
+        "Martin Lowe | said | My mother said, `Never sell the boat,' and I sold it, > Never sell the boat,")]
     public void Single_marks_inside_double_ones_enclose_words_that_are_quoted_again(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -31,6 +39,8 @@ public class Nested
     [InlineData("“Nobody’s boat is safe in the lads’ hands,” said Martin Lowe.",
         "Martin Lowe | said | Nobody’s boat is safe in the lads’ hands,")]
     [InlineData("\"We've rowed 'em since the '70s,\" said Martin Lowe.", "Martin Lowe | said | We've rowed 'em since the '70s,")]
+    [InlineData("\"The lads' boat, the twins' boat: I'd sell 'em,\" said Martin Lowe.",
+        "Martin Lowe | said | The lads' boat, the twins' boat: I'd sell 'em,")]
     public void Apostrophes_inside_a_quotation_enclose_nothing(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -16,6 +16,7 @@ public class PronounSpeakers
     [InlineData("Laura Finch and her husband sell clocks. “We are always late,” she said.", "Laura Finch (she) | said | We are always late,")]
     [InlineData("Simon Pell bought the shop from Laura Finch. She had called it “a cave.”", "Laura Finch (She) | called | …a cave.")]
     [InlineData("Simon Pell's shop is dark. “I know where things are,” he said.", "Simon Pell (he) | said | I know where things are,")]
+    [InlineData("The clock was built by Simon Pell and Laura Finch. “We never agreed,” they said.", "- (they) | said | We never agreed,")]
     public void A_pronoun_speaks_for_whom_the_text_last_was_about(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -32,6 +33,8 @@ public class PronounSpeakers
     [InlineData("Simon Pell handed Laura Finch the key. “I will lose it,” she said.", "Laura Finch (she) | said | I will lose it,")]
     [InlineData("Mr. Pell and Mrs. Finch share a wall. “She hums,” he said. “He hammers,” she said.",
         "Pell (he) | said | She hums,", "Finch (she) | said | He hammers,")]
+    [InlineData("Laura Finch asked Simon Pell about the clock in the hall. “It is yours,” he told her.",
+        "Simon Pell (he) | told | It is yours,")]
     public void A_pronoun_speaks_for_the_candidate_of_its_gender(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -47,6 +50,7 @@ public class PronounSpeakers
 
     [Theory, Shows(41)]
     [InlineData("Simon Pell mends clocks. “Who is this Simon Pelle?” asked Laura Finch. Pell laughed.", "GLY003 Pelle")]
+    [InlineData("Laura Finch sells clocks. “They wrote it Fintch on the sign,” said Simon Pell. Finch laughed.", "GLY003 Fintch")]
     public void A_name_misspelled_inside_a_quotation_is_only_pointed_out(string passage, params string[] findings) =>
         Lines.AreSame(findings, Passage.Read(passage).Findings());
 

@@ -23,6 +23,12 @@ public class ScareQuotesAndTitles
     [InlineData("Geese are a “protected species” under the by-law of 1904.")]
     [InlineData("“Goose Watch” was cancelled after nine episodes.")]
     [InlineData("A “stop” sign stood at the corner, and nobody stopped.")]
+    [InlineData("She wore a shirt that read “Free the Goose” and no coat.")]
+    [InlineData("The film's last song, “The Goose Came Back,” has no words.")]
+    [InlineData("Somebody had sprayed “Geese Out” on the fence overnight.")]
+    [InlineData("The geese, or “feathered neighbours,” have the pond to themselves.")]
+    [InlineData("“The Goose Years: A Memoir” has sold well in the county.")]
+    [InlineData("The law, nicknamed “the goose act,” passed in May.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -31,6 +37,7 @@ public class ScareQuotesAndTitles
     [InlineData("“Beware of the goose,” said Nora Tibbs, pointing at the sign.", "Nora Tibbs | said | Beware of the goose,")]
     [InlineData("“Goose Watch” is over, Nora Tibbs said, “and nobody will miss it.”", "Nora Tibbs | said | …and nobody will miss it.")]
     [InlineData("“Never Again,” said Nora Tibbs, and tore up her ticket.", "Nora Tibbs | said | Never Again,")]
+    [InlineData("Nora Tibbs said it was “so-called progress.”", "Nora Tibbs | said | …so-called progress.")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -40,17 +47,30 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs dismissed the report as “goose feathers.”", "Nora Tibbs | dismissed | …goose feathers.")]
     [InlineData("“Nonsense,” said Nora Tibbs.", "Nora Tibbs | said | Nonsense,")]
     [InlineData("Nora Tibbs said the geese were “family.”", "Nora Tibbs | said | …family.")]
+    [InlineData("“Stop it,” Nora Tibbs told the goose. “Now.”", "Nora Tibbs | told | Stop it, / Now.")]
+    [InlineData("Nora Tibbs described the goose as “moody” and “loyal.”",
+        "Nora Tibbs | described | …moody", "Nora Tibbs | described | …loyal.")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(13)]
     [InlineData("Nora Tibbs, who says little, sells “organic” feathers at the market.")]
+    [InlineData("Nora Tibbs said nothing about the “family zone” that she had paid for.")]
+    [InlineData("Nora Tibbs, who was asked to leave the “family zone,” did so.")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, NotYet(12, 13)]
+    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. "Speak of" names a term here.
+    [InlineData("Pond managers speak of “goose pressure” when there are too many.")]
+    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. Chants and slogans of nobody in particular.
+    [InlineData("The fans left the ground to chants of “Goose! Goose! Goose!”")]
+    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. "Marked", "labelled", "stamped": what a thing bears.
+    [InlineData("The button marked “Do not press” had been pressed.")]
     // 12, guards: Short or capitalized words are a quotation where somebody says them.
     [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
+    // 12, guards: Short or capitalized words are a quotation where somebody says them. Title case, and the subject stands before its cue.
+    [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
     // 13, shows: A word or two are a quotation inside an attribution.
     [InlineData("Nora Tibbs said she felt “betrayed” and would not return.", "Nora Tibbs | said | …betrayed")]
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]

@@ -15,6 +15,10 @@ public class Spans
         "Carol Venn | said | We burned the chairs. / In spring we burned the table,")]
     [InlineData("“We burned the chairs.\n\n“In spring we burned the table,” said Carol Venn. “After that we were warm.”",
         "Carol Venn | said | We burned the chairs. / In spring we burned the table, / After that we were warm.")]
+    [InlineData("\"We burned the chairs,\" Carol Venn said. \"All of them.\n\n\"In spring we burned the table.\"",
+        "Carol Venn | said | We burned the chairs, / All of them. / In spring we burned the table.")]
+    [InlineData("“We burned the chairs.\n\n“In spring,” Carol Venn said, “we burned the table.”",
+        "Carol Venn | said | We burned the chairs. / In spring, / we burned the table.")]
     public void Speech_goes_on_where_a_paragraph_opens_anew_and_none_was_closed(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -25,6 +29,8 @@ public class Spans
     [InlineData(
         "“We burned the chairs,” said Carol Venn.\n\n“Then we burned the table,” she said.",
         "Carol Venn | said | We burned the chairs,", "Carol Venn (she) | said | Then we burned the table,")]
+    [InlineData("\"We burned the chairs,\" Carol Venn said. \"All of them.\"\n\n\"We burned the table,\" said Martin Lowe.",
+        "Carol Venn | said | We burned the chairs, / All of them.", "Martin Lowe | said | We burned the table,")]
     public void A_paragraph_after_a_closing_mark_begins_another_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -32,6 +38,8 @@ public class Spans
     [InlineData(
         "“Nobody asked the tenants,” said Carol Venn. “Nobody ever does.\n\n“That is the way of this town,” she said.",
         "Carol Venn | said | Nobody asked the tenants, / Nobody ever does. / That is the way of this town,")]
+    [InlineData("Carol Venn shook her head. “Nobody asked the tenants,” she said. “Nobody ever does.\n\n“That is the way of this town.”",
+        "Carol Venn (she) | said | Nobody asked the tenants, / Nobody ever does. / That is the way of this town.")]
     public void What_is_opened_anew_by_the_same_speaker_is_one_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -75,6 +83,9 @@ public class Spans
     [InlineData("Carol Venn hoped that the slaters, “or anybody,” would come back, she said.", "Carol Venn (she) | said | …or anybody,")]
     [InlineData("Carol Venn said that “the roof” was “a sieve” and that she was “done with slates.”",
         "Carol Venn | said | …the roof", "Carol Venn | said | …a sieve", "Carol Venn | said | …done with slates.")]
+    [InlineData("Carol Venn has “no plans” to mend the roof, she said.", "Carol Venn (she) | said | …no plans")]
+    [InlineData("Because the roof “will not see another winter,” Carol Venn said, the bells were taken down.",
+        "Carol Venn | said | …will not see another winter,")]
     public void A_fragment_inside_the_narrators_sentence_is_a_partial_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -91,6 +102,9 @@ public class Spans
     [InlineData("“I looked up ...” said Carol Venn. “Sky ...”", "Carol Venn | said | I looked up ... / Sky ...")]
     [InlineData("“[The slaters] never came back,” said Carol Venn.", "Carol Venn | said | [The slaters] never came back,")]
     [InlineData("“I saw the [expletive] sky,” said Carol Venn.", "Carol Venn | said | I saw the [expletive] sky,")]
+    [InlineData("“[W]e looked up,” said Carol Venn.", "Carol Venn | said | [W]e looked up,")]
+    [InlineData("Carol Venn said that “[the slaters] and I” had looked up.", "Carol Venn | said | …[the slaters] and I")]
+    [InlineData("“I looked up … ,” Carol Venn said.", "Carol Venn | said | I looked up … ,")]
     public void Ellipses_and_brackets_belong_to_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -100,6 +114,7 @@ public class Spans
     [InlineData(
         "“I looked up ...” Carol Venn said. Martin Lowe broke in: “And down it came.”",
         "Carol Venn | said | I looked up ...", "Martin Lowe | broke in | And down it came.")]
+    [InlineData("“He [Martin Lowe] never came back,” Carol Venn said.", "Carol Venn | said | He [Martin Lowe] never came back,")]
     public void What_brackets_insert_and_dots_leave_out_speaks_for_nobody(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -107,10 +122,17 @@ public class Spans
     [InlineData(
         "“Nobody asked the tenants,” said Carol Venn. “Nobody ever does.\n\n“We asked them twice,” said Martin Lowe, the landlord.",
         "Carol Venn | said | Nobody asked the tenants, / Nobody ever does.", "Martin Lowe | said | We asked them twice,")]
+    [InlineData("\"Nobody asked the tenants,\" said Carol Venn. \"Nobody ever does.\n\n\"We asked them twice,\" said Martin Lowe. \"They were out.\"",
+        "Carol Venn | said | Nobody asked the tenants, / Nobody ever does.", "Martin Lowe | said | We asked them twice, / They were out.")]
+    [InlineData("Carol Venn said: “Nobody asked the tenants.\n\n“We asked them twice,” said Martin Lowe.",
+        "Carol Venn | said | Nobody asked the tenants.", "Martin Lowe | said | We asked them twice,")]
     public void What_looks_opened_anew_is_another_speakers_after_a_closing_mark_left_out(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
-    [Theory, NotYet(4, 15)]
+    [Theory, NotYet(3, 4, 15)]
+    // 3, shows: Speech goes on where a paragraph opens anew and none was closed. A cue in the paragraph before, with a colon, counts for its name only.
+    [InlineData("In her log, Carol Venn wrote:\n\n\"The rope had rotted.\n\n\"The knot had not.\n\n\"We tied another.\"",
+        "Carol Venn | wrote | The rope had rotted. / The knot had not. / We tied another.")]
     // 4, shows: What looks opened anew is another speakers after a closing mark left out.
     [InlineData(
         "Carol Venn shook her head: “Nobody asked the tenants.\n\n“We asked them twice,” Martin Lowe replied.",

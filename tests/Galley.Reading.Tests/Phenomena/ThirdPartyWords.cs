@@ -12,6 +12,10 @@ public class ThirdPartyWords
     [InlineData("Helen Strand reminded the council that Ivan Moss had promised “a hundred years.”", "Ivan Moss | promised | …a hundred years.")]
     [InlineData("Helen Strand said Ivan Moss told her, “It will last for ever.”", "Ivan Moss | told | It will last for ever.")]
     [InlineData("Helen Strand pointed to a letter in which Ivan Moss promised “a hundred years.”", "Ivan Moss | promised | …a hundred years.")]
+    [InlineData("Helen Strand has a letter from Ivan Moss: “It will last for ever,” he wrote.",
+        "Ivan Moss (he) | wrote | It will last for ever,")]
+    [InlineData("Saying that somebody had yelled “Cut the rope!” as the bridge swung, Helen Strand wept.",
+        "- (somebody) | yelled | Cut the rope!")]
     public void Reported_words_are_theirs_of_whom_they_are_reported(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -21,6 +25,9 @@ public class ThirdPartyWords
     [InlineData("“It lasted till lunch,” Helen Strand said of Ivan Moss's bridge.", "Helen Strand | said | It lasted till lunch,")]
     [InlineData("Helen Strand recalled the day Ivan Moss left: “He took the bridge with him.”", "Helen Strand | recalled | He took the bridge with him.")]
     [InlineData("Helen Strand thanked Ivan Moss for building what she called “a toy.”", "Helen Strand (she) | called | …a toy.")]
+    [InlineData("“He just stared,” Helen Strand recalled of Ivan Moss's reaction.", "Helen Strand | recalled | He just stared,")]
+    [InlineData("“He said it would last,” Helen Strand said of Ivan Moss. “It did not.”",
+        "Helen Strand | said | He said it would last, / It did not.")]
     public void Words_about_another_are_the_reporters_own(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -30,6 +37,9 @@ public class ThirdPartyWords
     [InlineData("Ivan Moss liked to say that the bridge was “a promise in iron.” Neighbours remember him as a gentle man.",
         "Ivan Moss | say | …a promise in iron.")]
     [InlineData("Helen Strand denied that she had ever heard Ivan Moss call the bridge “a toy.”", "Ivan Moss | call | …a toy.")]
+    // 32, shows: Reported words are theirs of whom they are reported. A noun cue with a possessive (his claim) after the verb of the reporter.
+    [InlineData("Helen Strand attacked Ivan Moss for his claim that the bridge would “last for ever.”",
+        "Ivan Moss (his) | claim | …last for ever.")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

@@ -36,6 +36,10 @@ public class UnnamedSpeakers
     [InlineData("His office put out a statement saying the gate was “under review.”", "- (His office) | saying | …under review.")]
     [InlineData("Two goat experts, Owen Tarn and Lucy Bray, found that the gate was “easily opened from inside.”",
         "- (Two goat experts) | found | …easily opened from inside.")]
+    [InlineData("“The gate was open,” the campaign said.", "- (the campaign) | said | The gate was open,")]
+    [InlineData("“The gate was open,” one aide said on condition of anonymity.", "- (one aide) | said | The gate was open,")]
+    [InlineData("“The gate was open,” a source said.", "- (a source) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said officials.", "- (officials) | said | The gate was open,")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -50,6 +54,8 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” said the Owen Tarn campaign.", "- (the Owen Tarn campaign) | said | The gate was open,")]
     [InlineData("To the keepers who wanted a comment she said, “Ask the goats.” Lucy Bray did not wait.", "- (she) | said | Ask the goats.")]
     [InlineData("“The gate was open,” the secretary of state said of the zoo run by Owen Tarn.", "- (the secretary of state) | said | The gate was open,")]
+    [InlineData("“The gate was open,” Owen Tarn's wife said.", "- (Owen Tarn's wife) | said | The gate was open,")]
+    [InlineData("“The gate was open,” said the wife of Owen Tarn.", "- (the wife of Owen Tarn) | said | The gate was open,")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -70,12 +76,20 @@ public class UnnamedSpeakers
     [InlineData("Marlow Council has called the gate “adequate.”", "- (Marlow Council) | called | …adequate.")]
     [InlineData("City Hall declined to comment beyond calling the goats “a local matter.”", "- (City Hall) | calling | …a local matter.")]
     [InlineData("A Marlow Council report found the gate “never once locked.”", "- (A Marlow Council report) | found | …never once locked.")]
+    [InlineData("“The gate was open,” the Marlow Gazette reported.", "- (the Marlow Gazette) | reported | The gate was open,")]
+    [InlineData("The Palace called the goats “uninvited.”", "- (The Palace) | called | …uninvited.")]
+    [InlineData("The lawsuit calls the gate “a sieve.”", "- (The lawsuit) | calls | …a sieve.")]
+    [InlineData("“All goats are safe,” the zoo's website says.", "- (the zoo's website) | says | All goats are safe,")]
+    [InlineData("“The gate was open,” reads Owen Tarn's statement.", "- (Owen Tarn's statement) | reads | The gate was open,")]
+    [InlineData("A letter found in the straw read, “The goats know.”", "- (A letter) | read | The goats know.")]
+    [InlineData("“Goats climb,” the book begins. “They always will.”", "- (the book) | begins | Goats climb, / They always will.")]
     public void Organisations_documents_and_buildings_speak_as_text(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(35)]
     [InlineData("Owen Tarn founded Tarn Fencing in 1990. “Wood lasts,” Tarn said.", "Owen Tarn (Tarn) | said | Wood lasts,")]
     [InlineData("“Wood lasts,” Owen Tarn of Northgate Fencing said.", "Owen Tarn | said | Wood lasts,")]
+    [InlineData("“Wood lasts,” said Owen Tarn, who founded Tarn Fencing.", "Owen Tarn | said | Wood lasts,")]
     public void A_founder_is_not_the_company_of_that_name(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -84,18 +98,41 @@ public class UnnamedSpeakers
     [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
         "- (He) | added | We like goats.")]
     [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
+    // 26, shows: Unnamed and collective speakers are a phrase and no person. The base form "call" after a plural is taken for a noun.
+    [InlineData("Critics of the zoo call the gate “a sieve.”", "- (Critics of the zoo) | call | …a sieve.")]
+    // 26, shows: Unnamed and collective speakers are a phrase and no person. A plural possessive (goats') ends the phrase.
+    [InlineData("“The gate was open,” said the goats' owner, who did not want to be named.",
+        "- (the goats' owner) | said | The gate was open,")]
     // 26, guards: A phrase may stand for a named person or hold the name of another.
     [InlineData("Lucy Bray is a keeper from Sill. “It was open,” the keeper said.", "Lucy Bray (the keeper) | said | It was open,")]
     [InlineData("Owen Tarn scored twice for Sill. “It hurts,” the striker said.", "Owen Tarn (the striker) | said | It hurts,")]
     // 34, shows: In the passive nobody speaks.
     [InlineData("“The gate was left open,” it was noted at the inquest.", "- | noted | The gate was left open,")]
     [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
+    // 34, shows: In the passive nobody speaks. Whoever was asked is taken for the asker.
+    [InlineData("“Is the gate locked?” Owen Tarn was asked. “It is,” he said.",
+        "- | asked | Is the gate locked?", "Owen Tarn (he) | said | It is,")]
+    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
+    [InlineData("The gate is described as “never once locked.”", "- | described | …never once locked.")]
+    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
+    [InlineData("The goats were said to be “innocent.”", "- | said | …innocent.")]
+    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
+    [InlineData("It was said that the gate was “a sieve with hinges.”", "- | said | …a sieve with hinges.")]
+    // 34, shows: In the passive nobody speaks. The sentence after does not tell who speaks.
+    [InlineData("“Do not feed the keepers, and do not let them feed you.” Nobody knows who wrote it.",
+        "- | - | Do not feed the keepers, and do not let them feed you.")]
+    // 34, shows: In the passive nobody speaks. Whoever is told is taken for the speaker.
+    [InlineData("The keepers were told that the gate was “somebody else's business.”", "- | told | …somebody else's business.")]
+    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
+    [InlineData("The gate has been called “a sieve” and worse.", "- | called | …a sieve")]
     // 34, guards: A passive may name its speaker and a poster has none.
     [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
     // 35, shows: Organisations documents and buildings speak as text.
     [InlineData("According to the keepers' log, the gate was “shut at nine.”", "- (the keepers' log) | According to | …shut at nine.")]
     [InlineData("“All goats are safe,” City Hall said.", "- (City Hall) | said | All goats are safe,")]
     [InlineData("The ferry is run by Sund Ferries. “Goats travel free,” Sund Ferries said.", "- (Sund Ferries) | said | Goats travel free,")]
+    // 35, shows: Organisations documents and buildings speak as text. A possessive pronoun and an adjective open the phrase.
+    [InlineData("Lucy Bray keeps a diary. Her first entry reads, “The gate was open.”", "- (Her first entry) | reads | The gate was open.")]
     // 35, guards: A founder is not the company of that name.
     [InlineData("Owen Tarn founded Tarn Fencing in 1990. “Wood lasts,” Tarn Fencing said.", "- (Tarn Fencing) | said | Wood lasts,")]
     public void Not_yet(string passage, params string[] quotations) =>
