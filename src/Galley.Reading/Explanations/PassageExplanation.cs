@@ -15,7 +15,7 @@ public sealed record PassageExplanation(Extent Extent)
 }
 
 /// <summary>Somebody who may have said a quotation.</summary>
-/// <param name="Phrase">The words that name the speaker.</param>
+/// <param name="Phrase">The words that name the speaker; the "it" of "it was noted", which names nobody.</param>
 /// <param name="Cue">The words that say so; null where none do.</param>
 /// <param name="IsChosen">The first of the highest score.</param>
 public sealed record SpeakerExplanation(Extent Phrase, Extent? Cue, Judgement Judgement, bool IsChosen);

@@ -9,6 +9,8 @@ internal enum SpeakerKind : byte
     Noun,
     /// <summary>A capitalised name that is no person's.</summary>
     Organisation,
+    /// <summary>The "it" of "it was noted": nobody is said to speak.</summary>
+    Nobody,
 }
 
 /// <summary>Words that may name a speaker.</summary>

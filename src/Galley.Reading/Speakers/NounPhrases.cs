@@ -143,7 +143,7 @@ internal sealed class NounPhrases
         if (_tokens.Tokens[word].Is(WordClass.Calendar)) word -= _tokens.IsWordAt(word - 1, "on") ? 2 : 1;
         if (word < start || !_tokens.Tokens[word].IsWord && _tokens.Tokens[word].Kind is not TokenKind.Number) return phrase;
         if (_words.IsPostmodifier(word) && Modified(word, start) is { } modified) return modified;
-        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return Quantified(word, phrase, start);
+        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return GovernorOf(Quantified(word, phrase, start), start);
         if (!IsNominal(word) || EndingAt(word, start) is not { } governor || IsGoverned(governor, start)) return phrase;
         return governor.Kind == SpeakerKind.Person ? governor : governor with { Tokens = new(governor.Tokens.Start, phrase.Tokens.End) };
     }

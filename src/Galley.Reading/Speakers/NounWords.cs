@@ -49,8 +49,13 @@ internal sealed class NounWords(Scene scene)
     public bool IsModifier(int i)
     {
         var token = _tokens.Tokens[i];
-        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary));
+        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary)) || IsPluralGenitive(i);
     }
+
+    /// <summary>The apostrophe of "the keepers' log".</summary>
+    private bool IsPluralGenitive(int i) =>
+        _tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && _tokens.Tokens[i].Extent.Length == 1 && _tokens.Tokens[i].Start == _tokens.Tokens[i - 1].End
+            && _tokens.Text[_tokens.Tokens[i].Start] is '\'' or '\u2019' && _tokens.Text[_tokens.Tokens[i].Start - 1] == 's' && !scene.IsQuoted(i);
 
     /// <summary>"both", "many", "two", "others": a word that stands for its noun.</summary>
     public bool IsFusedHead(int i) => _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.FusedHead);

@@ -172,7 +172,7 @@ internal sealed class QuotationReader
             Nested = draft.Passages.SelectMany(p => p.Nested).Select(BuildNested).ToSequence(),
             IsPartial = IsPartial(draft),
             Speaker = attribution.Person,
-            SpeakerExtent = attribution.Phrase is { } phrase ? _tokens.ExtentOf(phrase.Tokens) : null,
+            SpeakerExtent = attribution.Phrase is { Kind: not SpeakerKind.Nobody } phrase ? _tokens.ExtentOf(phrase.Tokens) : null,
             Cue = attribution.HasCue
                 && _tokens.Tokens[attribution.Cue.Start].IsWord
                 ? _tokens.ExtentOf(attribution.Cue) : null,

@@ -33,12 +33,13 @@ internal sealed class Subjects
     {
         var i = verb - 1;
         while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
-        if (i < start) return null;
         if (IsPassive(verb, i))
         {
             if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
-            if (_tokens.IsWordAt(i, "it")) return null;
+            if (i >= start && _tokens.IsWordAt(i, "it")) return Nobody(verb, i);
         }
+
+        if (i < start) return null;
 
         if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
         if (_verbs.IsGerund(verb) && Accompanying(i, start) is { } accompanying) return accompanying;
@@ -47,6 +48,11 @@ internal sealed class Subjects
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
         return _nouns.BeforeRelative(i, start) ?? _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
     }
+
+    /// <summary>"it was noted": said by nobody; "it was called": not said at all.</summary>
+    private NounPhrase? Nobody(int verb, int it) =>
+        _tokens.Tokens[verb].Word.CueGrade >= 4 && !_tokens.Tokens[verb].Word.Traits.HasFlag(CueTraits.Names)
+            ? new(SpeakerKind.Nobody, new(it, it + 1), it) : null;
 
     /// <summary>", with the union [saying]": a clause of its own within the sentence.</summary>
     private NounPhrase? Accompanying(int last, int start)

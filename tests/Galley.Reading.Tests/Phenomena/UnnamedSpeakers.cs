@@ -40,6 +40,7 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” one aide said on condition of anonymity.", "- (one aide) | said | The gate was open,")]
     [InlineData("“The gate was open,” a source said.", "- (a source) | said | The gate was open,")]
     [InlineData("“The gate was open,” said officials.", "- (officials) | said | The gate was open,")]
+    [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -59,10 +60,18 @@ public class UnnamedSpeakers
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
+    [Theory, Shows(34)]
+    [InlineData("“The gate was left open,” it was noted at the inquest.", "- | noted | The gate was left open,")]
+    [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
+    [InlineData("At the inquest it was admitted that the gate had been “a sieve.” Owen Tarn owned it.", "- | admitted | …a sieve.")]
+    public void In_the_passive_nobody_speaks(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
     [Theory, Guards(34)]
     [InlineData("Owen Tarn was quoted as saying, “The gate was open.”", "Owen Tarn | saying | The gate was open.")]
     [InlineData("A poster by the gate says “Do not feed the keepers.”")]
     [InlineData("The goats were described by Owen Tarn as “innocent.”", "Owen Tarn | described | …innocent.")]
+    [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
     public void A_passive_may_name_its_speaker_and_a_poster_has_none(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -83,6 +92,7 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” reads Owen Tarn's statement.", "- (Owen Tarn's statement) | reads | The gate was open,")]
     [InlineData("A letter found in the straw read, “The goats know.”", "- (A letter) | read | The goats know.")]
     [InlineData("“Goats climb,” the book begins. “They always will.”", "- (the book) | begins | Goats climb, / They always will.")]
+    [InlineData("According to the keepers' log, the gate was “shut at nine.”", "- (the keepers' log) | According to | …shut at nine.")]
     public void Organisations_documents_and_buildings_speak_as_text(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -97,7 +107,6 @@ public class UnnamedSpeakers
     // 26, shows: Unnamed and collective speakers are a phrase and no person.
     [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
         "- (He) | added | We like goats.")]
-    [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     // 26, shows: Unnamed and collective speakers are a phrase and no person. The base form "call" after a plural is taken for a noun.
     [InlineData("Critics of the zoo call the gate “a sieve.”", "- (Critics of the zoo) | call | …a sieve.")]
     // 26, shows: Unnamed and collective speakers are a phrase and no person. A plural possessive (goats') ends the phrase.
@@ -106,9 +115,6 @@ public class UnnamedSpeakers
     // 26, guards: A phrase may stand for a named person or hold the name of another.
     [InlineData("Lucy Bray is a keeper from Sill. “It was open,” the keeper said.", "Lucy Bray (the keeper) | said | It was open,")]
     [InlineData("Owen Tarn scored twice for Sill. “It hurts,” the striker said.", "Owen Tarn (the striker) | said | It hurts,")]
-    // 34, shows: In the passive nobody speaks.
-    [InlineData("“The gate was left open,” it was noted at the inquest.", "- | noted | The gate was left open,")]
-    [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
     // 34, shows: In the passive nobody speaks. Whoever was asked is taken for the asker.
     [InlineData("“Is the gate locked?” Owen Tarn was asked. “It is,” he said.",
         "- | asked | Is the gate locked?", "Owen Tarn (he) | said | It is,")]
@@ -125,10 +131,7 @@ public class UnnamedSpeakers
     [InlineData("The keepers were told that the gate was “somebody else's business.”", "- | told | …somebody else's business.")]
     // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
     [InlineData("The gate has been called “a sieve” and worse.", "- | called | …a sieve")]
-    // 34, guards: A passive may name its speaker and a poster has none.
-    [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
     // 35, shows: Organisations documents and buildings speak as text.
-    [InlineData("According to the keepers' log, the gate was “shut at nine.”", "- (the keepers' log) | According to | …shut at nine.")]
     [InlineData("“All goats are safe,” City Hall said.", "- (City Hall) | said | All goats are safe,")]
     [InlineData("The ferry is run by Sund Ferries. “Goats travel free,” Sund Ferries said.", "- (Sund Ferries) | said | Goats travel free,")]
     // 35, shows: Organisations documents and buildings speak as text. A possessive pronoun and an adjective open the phrase.
