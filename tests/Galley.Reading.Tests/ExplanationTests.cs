@@ -13,6 +13,7 @@ public class ExplanationTests
     {
         var explanation = Explain(article).Explanation;
         var judgements = explanation.Passages.SelectMany(p => p.Speakers.Select(s => s.Judgement).Append(p.Words!).OfType<Judgement>())
+            .Concat(explanation.Passages.SelectMany(p => p.Antecedents).Select(a => a.Judgement))
             .Concat(explanation.Names.Select(n => n.Judgement)).ToList();
         Assert.All(judgements, judgement => Assert.Equal(judgement.Reasons.Sum(reason => reason.Weight), judgement.Score, 9));
         Assert.NotEmpty(judgements);
@@ -30,6 +31,15 @@ public class ExplanationTests
             if (!speakers.TryGetValue(passage.Extent, out var speaker) || speaker.Cue is null) continue;
             Assert.Equal(speaker, (speaker.SpeakerExtent is null ? null : chosen.Phrase, chosen.Cue));
         }
+    }
+
+    [Theory, MemberData(nameof(Articles))]
+    public void A_pronoun_means_the_antecedent_of_the_highest_score(string article)
+    {
+        var (reading, explanation) = Explain(article);
+        var meant = reading.Quotations.Where(q => q.Pieces.Count == 1).ToDictionary(q => q.Pieces[0].Extent, q => q.Speaker);
+        foreach (var passage in explanation.Passages.Where(p => p.Antecedents.Count > 0 && meant.ContainsKey(p.Extent)))
+            Assert.Equal(meant[passage.Extent], passage.Antecedents.MaxBy(antecedent => antecedent.Judgement.Score)!.Person);
     }
 
     [Theory, MemberData(nameof(Articles))]
@@ -54,6 +64,7 @@ public class ExplanationTests
     /// <summary>The compiler writes the documentation of internal types too: what a reader of an explanation looks up.</summary>
     [Theory]
     [InlineData("Galley.Speakers.SpeakerFeatures")]
+    [InlineData("Galley.Speakers.AntecedentFeatures")]
     [InlineData("Galley.Quotations.QuotationFeatures")]
     [InlineData("Galley.People.NameFeatures")]
     public void Every_feature_has_its_meaning_beside_it(string type)

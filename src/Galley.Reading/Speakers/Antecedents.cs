@@ -1,3 +1,4 @@
+using Galley.Explanations;
 using Galley.Language;
 using Galley.Lexicon;
 using Galley.People;
@@ -7,20 +8,18 @@ namespace Galley.Speakers;
 /// <summary>Tells whom a pronoun means.</summary>
 internal sealed class Antecedents
 {
-    /// <summary>What a mention loses per token of distance, and per paragraph.</summary>
-    private const double PerToken = 0.015;
-    private const double PerParagraph = 0.7;
-
-    private const double SubjectBonus = 1.2;
-    private const double SpokeLastBonus = 0.5;
-    private const double UnknownGenderLoss = 1.5;
-    private const double QuotedLoss = 2.5;
-    private const double PossessiveLoss = 0.3;
+    /// <summary>How far back a pronoun may point, in tokens.</summary>
+    private const int Reach = 1500;
 
     private readonly Scene _scene;
     private readonly TokenText _tokens;
+
+    /// <summary>Mentions by name, in the order of the text.</summary>
+    private readonly List<Mentioned> _named = [];
+
+    /// <summary>Pronouns of the narration whose person is known, in the order of the text.</summary>
+    private readonly List<Mentioned> _meant = [];
     private int _narrated;
-    private readonly List<(int Token, int End, int Person)> _mentions = [];
 
     public Antecedents(Scene scene)
     {
@@ -28,8 +27,13 @@ internal sealed class Antecedents
         _tokens = scene.Tokens;
         for (var person = 0; person < scene.Roll.Candidates.Count; person++)
             foreach (var name in scene.Roll.Candidates[person].Occurrences)
-                if (name.Kind == MentionKind.Name) _mentions.Add((name.Tokens.Start, name.Tokens.End, person));
-        _mentions.Sort();
+                if (name.Kind == MentionKind.Name) _named.Add(new(name.Tokens, person));
+        _named.Sort((a, b) => (a.Tokens.Start, a.Tokens.End, a.Person).CompareTo((b.Tokens.Start, b.Tokens.End, b.Person)));
+    }
+
+    private readonly record struct Mentioned(Extent Tokens, int Person)
+    {
+        public int Token => Tokens.Start;
     }
 
     /// <summary>
@@ -37,22 +41,23 @@ internal sealed class Antecedents
     /// order: whoever they mean stays in mind.
     /// </summary>
     /// <param name="lastSpeaker">Who spoke last before it, or -1.</param>
-    public int Resolve(int pronoun, int lastSpeaker)
+    /// <param name="explanation">To take down why; null to leave that.</param>
+    public int Resolve(int pronoun, int lastSpeaker, PassageExplanation? explanation)
     {
         for (; _narrated < pronoun; _narrated++)
         {
             if (_scene.IsQuoted(_narrated) || !IsGendered(_narrated)) continue;
-            var person = Find(_narrated, -1);
-            if (person < 0) continue;
-            _mentions.Insert(LastMentionBefore(_narrated) + 1, (_narrated, _narrated + 1, person));
+            var person = Find(_narrated, -1, null);
+            if (person >= 0) _meant.Add(new(new(_narrated, _narrated + 1), person));
         }
 
-        return Find(pronoun, lastSpeaker);
+        explanation?.ForgetAntecedents();
+        return Find(pronoun, lastSpeaker, explanation);
     }
 
     private bool IsGendered(int token) => _tokens.Tokens[token].Is(WordClass.SubjectPronoun) && _tokens.Tokens[token].Word.Gender != Gender.Unknown;
 
-    private int Find(int pronoun, int lastSpeaker)
+    private int Find(int pronoun, int lastSpeaker, PassageExplanation? explanation)
     {
         var gender = _tokens.Tokens[pronoun].Word.Gender;
         if (gender == Gender.Unknown) return -1;
@@ -60,24 +65,37 @@ internal sealed class Antecedents
         var bestScore = double.MinValue;
         var paragraphs = 0;
         var at = pronoun;
-        for (var m = LastMentionBefore(pronoun); m >= 0 && pronoun - _mentions[m].Token < 1500; m--)
+        var (named, meant) = (LastBefore(pronoun, _named), LastBefore(pronoun, _meant));
+        while (named >= 0 || meant >= 0)
         {
-            var (token, end, person) = _mentions[m];
-            paragraphs += ParagraphsBetween(token, at);
-            at = token;
-            if (!Fits(person, gender, out var isKnown)) continue;
-            var score = -PerToken * (pronoun - token) - PerParagraph * paragraphs;
-            if (IsSubject(token)) score += SubjectBonus;
-            if (person == lastSpeaker) score += SpokeLastBonus;
-            if (!isKnown) score -= UnknownGenderLoss;
-            if (_scene.IsQuoted(token) && !_scene.IsQuoted(pronoun)) score -= QuotedLoss;
-            if (end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic) score -= PossessiveLoss;
+            var isNamed = meant < 0 || (named >= 0 && _named[named].Token > _meant[meant].Token);
+            var mention = isNamed ? _named[named--] : _meant[meant--];
+            if (pronoun - mention.Token >= Reach) break;
+            paragraphs += ParagraphsBetween(mention.Token, at);
+            at = mention.Token;
+            if (!Fits(mention.Person, gender, out var isKnown)) continue;
+            var features = FeaturesOf(mention, pronoun, isKnown, mention.Person == lastSpeaker);
+            var distance = pronoun - mention.Token;
+            var score = AntecedentWeights.Score(features, distance, paragraphs);
+            explanation?.Add(_tokens.ExtentOf(mention.Tokens), mention.Person, AntecedentWeights.Reasons(features, distance, paragraphs), score);
             if (score <= bestScore) continue;
             bestScore = score;
-            best = person;
+            best = mention.Person;
         }
 
         return best;
+    }
+
+    private AntecedentFeatures FeaturesOf(Mentioned mention, int pronoun, bool isKnown, bool spokeLast)
+    {
+        var features = AntecedentFeatures.None;
+        var end = mention.Tokens.End;
+        if (IsSubject(mention.Token)) features |= AntecedentFeatures.Subject;
+        if (spokeLast) features |= AntecedentFeatures.SpokeLast;
+        if (!isKnown) features |= AntecedentFeatures.GenderUnknown;
+        if (_scene.IsQuoted(mention.Token) && !_scene.IsQuoted(pronoun)) features |= AntecedentFeatures.Quoted;
+        if (end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic) features |= AntecedentFeatures.Possessive;
+        return features;
     }
 
     private bool Fits(int person, Gender gender, out bool isKnown)
@@ -87,13 +105,13 @@ internal sealed class Antecedents
         return !isKnown || pronoun == (gender == Gender.Male ? Pronoun.He : Pronoun.She);
     }
 
-    private int LastMentionBefore(int token)
+    private static int LastBefore(int token, List<Mentioned> mentions)
     {
-        int low = 0, high = _mentions.Count;
+        int low = 0, high = mentions.Count;
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (_mentions[middle].Token < token) low = middle + 1;
+            if (mentions[middle].Token < token) low = middle + 1;
             else high = middle;
         }
 

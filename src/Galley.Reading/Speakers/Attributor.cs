@@ -59,7 +59,7 @@ internal sealed class Attributor
         _cues.Find(at, _found);
         if (at.Passage.ContinuesPrevious && Continued(at) is { } continued)
         {
-            _explanation?.Add(at.Passage, SpeakerRule.GoesOn);
+            _explanation?.Of(at.Passage).Rule = SpeakerRule.GoesOn;
             return continued;
         }
 
@@ -67,14 +67,15 @@ internal sealed class Attributor
         SpeakerCandidate? best = null;
         foreach (var candidate in _found)
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
-        _explanation?.Add(at.Passage, _tokens, _found, best);
-        return best is { } chosen ? new(PersonOf(chosen.Phrase), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+        var explanation = _explanation?.Of(at.Passage);
+        explanation?.Add(_tokens, _found, best);
+        return best is { } chosen ? new(PersonOf(chosen.Phrase, explanation), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
     }
 
     /// <summary>A turn's speaker is whom its label names.</summary>
     private Attribution Labelled(Passage passage)
     {
-        _explanation?.Add(passage, SpeakerRule.Label);
+        _explanation?.Of(passage).Rule = SpeakerRule.Label;
         var label = passage.Label;
         var person = -1;
         for (var i = label.Start; i < label.End; i++) person = Math.Max(person, _scene.PersonAt(i));
@@ -93,7 +94,7 @@ internal sealed class Attributor
         {
             if ((cue.Features & after) == 0 || (cue.Features & SpeakerFeatures.Touches) == 0
                 || (cue.Features & SpeakerFeatures.Speech) == 0) continue;
-            var person = PersonOf(cue.Phrase);
+            var person = PersonOf(cue.Phrase, _explanation?.Of(at.Passage));
             var own = new Attribution(person, cue.Phrase, cue.Cue, cue.Features, cue.Score);
             if (_lastPhrase is null || person == _lastSpeaker) return own;
             if (person < 0 || _lastSpeaker < 0) continue;
@@ -195,11 +196,11 @@ internal sealed class Attributor
         return i;
     }
 
-    private int PersonOf(NounPhrase phrase) => phrase.Kind switch
+    private int PersonOf(NounPhrase phrase, PassageExplanation? explanation) => phrase.Kind switch
     {
         SpeakerKind.Person => phrase.Person,
         SpeakerKind.Pronoun when phrase.Person >= 0 => phrase.Person,
-        SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker),
+        SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker, explanation),
         SpeakerKind.Noun when _tokens.IsWordAt(phrase.Tokens.Start, "the")
             && phrase.Tokens.Length == 2 => _scene.PersonOfRole(_tokens.WordAt(phrase.Head).ToString()),
         _ => -1,

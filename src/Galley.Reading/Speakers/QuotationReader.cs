@@ -35,7 +35,7 @@ internal sealed class QuotationReader
     public static Sequence<Quotation> Read(Scene scene, List<Passage> passages, Explanation? explanation = null)
     {
         var reader = new QuotationReader(scene, explanation);
-        if (explanation is not null) passages.ForEach(explanation.Add);
+        if (explanation is not null) passages.ForEach(passage => explanation.Of(passage));
         for (var first = 0; first < passages.Count;)
         {
             var next = first;
@@ -103,7 +103,7 @@ internal sealed class QuotationReader
     {
         var features = FeaturesOf(at, attribution, block);
         var score = QuotationWeights.Score(features);
-        _explanation?.Add(at.Passage, features, score);
+        _explanation?.Of(at.Passage).Words = new(QuotationWeights.Reasons(features).ToSequence(), score);
         return score > 0;
     }
 

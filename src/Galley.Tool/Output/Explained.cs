@@ -38,6 +38,14 @@ internal sealed class Explained(Reading reading, Explanation explanation)
         .Select(name => (name, (IReadOnlyList<Extent>)[.. name.Places.Where(place => IsMention(person, place))]))
         .Where(pair => pair.Item2.Count > 0);
 
+    /// <summary>Whom the speaker's pronoun may mean, each by the mention that speaks most for it, best first.</summary>
+    public static IEnumerable<AntecedentExplanation> AntecedentsOf(PassageExplanation passage) => passage.Antecedents
+        .GroupBy(antecedent => antecedent.Person)
+        .Select(mentions => mentions.MaxBy(mention => mention.Judgement.Score)!)
+        .OrderByDescending(antecedent => antecedent.Judgement.Score);
+
+    public string NameOf(AntecedentExplanation antecedent) => reading.People[antecedent.Person].Name;
+
     public string Text(Extent extent) => extent.Of(reading.Manuscript.Text);
 
     public int LineOf(Extent extent) => TextPage.LineOf(reading.Manuscript, _lines, extent.Start);

@@ -38,7 +38,19 @@ internal sealed class ExplanationWriter(IAnsiConsole console) : IReadingWriter
         if (quotation is null) return;
         _page.Indented($"speaker: [green]{TextPage.Escape(explained.SpeakerOf(quotation))}[/]{RuleOf(passage)}", 4);
         foreach (var speaker in passage.Speakers.OrderByDescending(s => s.Judgement.Score))
+        {
             _page.Indented($"{(speaker.IsChosen ? '*' : '-')} {Phrase(speaker, explained)}: {Sum(speaker.Judgement)}", 6);
+            if (speaker.IsChosen) WriteAntecedents(passage, explained);
+        }
+    }
+
+    private void WriteAntecedents(PassageExplanation passage, Explained explained)
+    {
+        foreach (var antecedent in Explained.AntecedentsOf(passage))
+        {
+            var mention = $"{TextPage.Escape(explained.NameOf(antecedent))} [grey]line {explained.LineOf(antecedent.Mention)}[/]";
+            _page.Indented($"{mention}: {Sum(antecedent.Judgement)}", 10);
+        }
     }
 
     private static string RuleOf(PassageExplanation passage) => passage.Rule switch
@@ -72,7 +84,7 @@ internal sealed class ExplanationWriter(IAnsiConsole console) : IReadingWriter
         return sum.ToString();
     }
 
-    private static string Number(double weight) => weight.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Number(double weight) => weight.ToString("0.00##", CultureInfo.InvariantCulture);
 
     /// <summary>"CueTouches" as "cue touches".</summary>
     private static string Words(string feature) => 

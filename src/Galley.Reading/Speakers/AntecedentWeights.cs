@@ -1,0 +1,37 @@
+using Galley.Explanations;
+
+namespace Galley.Speakers;
+
+/// <summary>How much each feature counts. Set by hand.</summary>
+internal static class AntecedentWeights
+{
+    /// <summary>What a mention loses for each token and each paragraph between it and the pronoun.</summary>
+    private const double PerToken = 0.015;
+    private const double PerParagraph = 0.7;
+
+    private static readonly (AntecedentFeatures Feature, double Weight)[] Table =
+    [
+        (AntecedentFeatures.Subject, 1.2),
+        (AntecedentFeatures.SpokeLast, 0.5),
+        (AntecedentFeatures.GenderUnknown, -1.5),
+        (AntecedentFeatures.Quoted, -2.5),
+        (AntecedentFeatures.Possessive, -0.3),
+    ];
+
+    public static double Score(AntecedentFeatures features, int distance, int paragraphs)
+    {
+        var score = -PerToken * distance - PerParagraph * paragraphs;
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) score += weight;
+        return score;
+    }
+
+    /// <summary>What the score is the sum of.</summary>
+    public static IEnumerable<Reason> Reasons(AntecedentFeatures features, int distance, int paragraphs)
+    {
+        yield return new("Distance", -PerToken * distance);
+        if (paragraphs > 0) yield return new("Paragraphs", -PerParagraph * paragraphs);
+        foreach (var (feature, weight) in Table)
+            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
+    }
+}
