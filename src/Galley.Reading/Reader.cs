@@ -26,6 +26,7 @@ public static class Reader
         var quotations = QuotationReader.Read(scene, passages, explanation);
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
+            .Concat(LanguageProof.FindsSpeakersIn(language) ? new DoubledWordProof(tokens, scene.IsQuoted).Read() : [])
             .Concat(FaultProof.Read(manuscript))
             .Concat(KeyProof.Read(manuscript))
             .Concat(EncodingProof.Read(manuscript))

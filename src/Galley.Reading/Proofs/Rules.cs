@@ -5,6 +5,7 @@ public static class Rules
 {
     private const string Names = "Galley.Names";
     private const string Marks = "Galley.Marks";
+    private const string Words = "Galley.Words";
     private const string Head = "Galley.FrontMatter";
     private const string Files = "Galley.Files";
 
@@ -19,6 +20,10 @@ public static class Rules
     public static readonly Rule UnpairedMark = new(
         "GLY101", "A quotation mark has no partner",
         "The quotation mark {0} {1}", Marks, Severity.Warning);
+
+    public static readonly Rule DoubledWord = new(
+        "GLY103", "A word is written twice",
+        "The word '{0}' stands twice in a row", Words, Severity.Warning);
 
     public static readonly Rule FrontMatterSyntax = new(
         "GLY201", "Front matter cannot be read",
@@ -58,8 +63,8 @@ public static class Rules
 
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
-        NameUnlikeArticle, NameInQuotation, UnpairedMark, FrontMatterSyntax, FrontMatterValue, DuplicateIdentifier,
-        UnknownKey, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+        NameUnlikeArticle, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
+        DuplicateIdentifier, UnknownKey, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
 
     public static Rule? Find(string id)
     {

@@ -17,6 +17,7 @@ public class DataTests
         { "cue-nouns", Words },
         { "cue-verbs", @"[^\t]+\t[1-5]\t[^,\t]+(,[^,\t]+){4}(\t[acnq]+)?" },
         { "demonyms", @"\p{Lu}[^\t]+" },
+        { "doubled-words", @"[a-z]+\t(never|clause|may)" },
         { "family-names", @"\p{Lu}[^\t ]+(\t[wp])?" },
         { "function-words", @"[a-z']+" },
         { "given-names", @"\p{L}[^\t ]+\t[fmu](\t[wp])?" },
