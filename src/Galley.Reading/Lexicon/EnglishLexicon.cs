@@ -27,7 +27,7 @@ public static class EnglishLexicon
         ("organisations", (table, row) => Add(table, row.Key, new(WordClass.Organisation))),
         ("organisation-words", (table, row) => Add(table, row.Key, new(WordClass.ThingWord))),
         ("honorifics", (table, row) => Add(table, row.Key, new(row[2] == "t" ? WordClass.JobTitle : WordClass.Honorific, GenderOf(row[1])))),
-        ("professions", (table, row) => Add(table, row.Key, new(WordClass.Profession, GenderOf(row[1])))),
+        ("professions", (table, row) => Add(table, row.Key, new(row[2] == "e" ? WordClass.Profession | WordClass.Epithet : WordClass.Profession, GenderOf(row[1])))),
         ("collectives", (table, row) => Add(table, row.Key, new(row[1] == "doc" ? WordClass.Document : WordClass.Collective))),
         ("cue-nouns", (table, row) => Add(table, row.Key, new(WordClass.CueNoun))),
         ("postpositives", (table, row) => Add(table, row.Key, new(WordClass.Postpositive))),

@@ -56,6 +56,8 @@ public enum WordClass
     FusedHead = 1 << 28,
     /// <summary>An adjective or participle that may follow its noun: a person familiar with it, a letter sent to her.</summary>
     Postpositive = 1 << 29,
+    /// <summary>A profession that often stands for the person just spoken of: the actor, the striker.</summary>
+    Epithet = 1 << 30,
 }
 
 /// <summary>What a word says of somebody's sex.</summary>

@@ -63,10 +63,20 @@ internal sealed class Roles(TokenText tokens)
         for (var i = comma - 1; i >= start && i > comma - LongestRole; i--)
         {
             if (tokens.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark) return null;
+            if (IsVerb(i)) return null;
             if (tokens.Tokens[i].Case == LetterCase.Lower && RoleNouns.Is(tokens, i)) return Phrase(i, comma, start);
         }
 
         return null;
+    }
+
+    /// <summary>"when the senator [gave] up, Bo Lee …": a clause stands before the comma, and no apposition.</summary>
+    private bool IsVerb(int i)
+    {
+        var token = tokens.Tokens[i];
+        return token.IsWord && token.Case == LetterCase.Lower && !token.Is(WordClass.CueNoun | WordClass.Profession | WordClass.Collective | WordClass.Document)
+            && (token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.CueVerb)
+            || tokens.WordAt(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
     /// <summary>The role around its noun: back over what modifies it (to an article or possessive pronoun), on to <paramref name="end"/>.</summary>

@@ -12,6 +12,7 @@ internal sealed class Attributor
     private readonly Cues _cues;
     private readonly Subjects _subjects;
     private readonly Antecedents _antecedents;
+    private readonly RoleMentions _roles;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -31,6 +32,7 @@ internal sealed class Attributor
         _cues = new(scene);
         _subjects = new(scene);
         _antecedents = new(scene);
+        _roles = new(scene);
     }
 
     /// <summary>The attribution of each passage of a block; to be called block by block in the order of the text.</summary>
@@ -69,7 +71,7 @@ internal sealed class Attributor
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
         var explanation = _explanation?.Of(at.Passage);
         explanation?.Add(_tokens, _found, best);
-        return best is { } chosen ? new(PersonOf(chosen.Phrase, explanation), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+        return best is { } chosen ? new(PersonOf(chosen.Phrase, at), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
     }
 
     /// <summary>A turn's speaker is whom its label names.</summary>
@@ -94,7 +96,7 @@ internal sealed class Attributor
         {
             if ((cue.Features & after) == 0 || (cue.Features & SpeakerFeatures.Touches) == 0
                 || (cue.Features & SpeakerFeatures.Speech) == 0) continue;
-            var person = PersonOf(cue.Phrase, _explanation?.Of(at.Passage));
+            var person = PersonOf(cue.Phrase, at);
             var own = new Attribution(person, cue.Phrase, cue.Cue, cue.Features, cue.Score);
             if (_lastPhrase is null || person == _lastSpeaker) return own;
             if (person < 0 || _lastSpeaker < 0) continue;
@@ -149,22 +151,30 @@ internal sealed class Attributor
 
     private NounPhrase? SubjectOfLastSentence(Extent before)
     {
-        if (before.IsEmpty) return null;
-        var end = before.End;
-        if (_tokens.EndsSentence(end - 1)) end--;
-        var start = end;
-        while (start > before.Start && !_tokens.EndsSentence(start - 1)) start--;
-        return _subjects.OfClause(end, start);
+        var sentence = LastSentence(before);
+        return _subjects.OfClause(sentence.End, sentence.Start);
     }
 
-    private NounPhrase? SubjectOfParagraphBefore(int block)
+    /// <summary>The last sentence of the words, without its full stop.</summary>
+    private Extent LastSentence(Extent words)
+    {
+        var end = words.End;
+        if (end > words.Start && _tokens.EndsSentence(end - 1)) end--;
+        return new(SentenceStart(end, words.Start), end);
+    }
+
+    private int SentenceStart(int token, int start)
+    {
+        while (token > start && !_tokens.EndsSentence(token - 1)) token--;
+        return token;
+    }
+
+    private NounPhrase? SubjectOfParagraphBefore(int block) => ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
+
+    private Extent? ParagraphBefore(int block)
     {
         for (var before = block - 1; before >= 0 && before >= block - 2; before--)
-        {
-            if (!_tokens.Manuscript.Blocks[before].IsParagraph) continue;
-            return SubjectOfLastSentence(_tokens.TokensOf(before));
-        }
-
+            if (_tokens.Manuscript.Blocks[before].IsParagraph) return _tokens.TokensOf(before);
         return null;
     }
 
@@ -196,13 +206,35 @@ internal sealed class Attributor
         return i;
     }
 
-    private int PersonOf(NounPhrase phrase, PassageExplanation? explanation) => phrase.Kind switch
+    /// <summary>Index of the person whom the words mean, or -1.</summary>
+    private int PersonOf(NounPhrase phrase, Surroundings at) => phrase.Kind switch
     {
         SpeakerKind.Person => phrase.Person,
-        SpeakerKind.Pronoun when phrase.Person >= 0 => phrase.Person,
-        SpeakerKind.Pronoun => _antecedents.Resolve(phrase.Head, _lastSpeaker, explanation),
-        SpeakerKind.Noun when _tokens.IsWordAt(phrase.Tokens.Start, "the")
-            && phrase.Tokens.Length == 2 => _scene.PersonOfRole(_tokens.WordAt(phrase.Head).ToString()),
+        SpeakerKind.Pronoun => OfPronoun(phrase, _explanation?.Of(at.Passage)),
+        SpeakerKind.Noun => _roles.PersonOf(phrase, SpokenOf(phrase, at)),
         _ => -1,
     };
+
+    private int OfPronoun(NounPhrase phrase, PassageExplanation? explanation) =>
+        phrase.Person >= 0 ? phrase.Person : _antecedents.Resolve(phrase.Head, _lastSpeaker, explanation);
+
+    /// <summary>Whom the sentence before the phrase is about, if nobody else is named in it; where there is none, whoever spoke last.</summary>
+    private int SpokenOf(NounPhrase phrase, Surroundings at)
+    {
+        var end = at.Before.Contains(phrase.Tokens) ? SentenceStart(phrase.Tokens.Start, at.Before.Start) : at.Before.End;
+        var words = end > at.Before.Start ? new(at.Before.Start, end) : ParagraphBefore(at.Passage.Block);
+        if (words is null) return _lastSpeaker;
+        var sentence = LastSentence(words.Value);
+        var subject = _subjects.OfClause(sentence.End, sentence.Start);
+        var person = subject switch
+        {
+            { Kind: SpeakerKind.Person } named => named.Person,
+            { Kind: SpeakerKind.Pronoun } pronoun => OfPronoun(pronoun, null),
+            null => _lastSpeaker,
+            _ => -1,
+        };
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (!_scene.IsQuoted(i) && _scene.PersonAt(i) >= 0 && _scene.PersonAt(i) != person) return -1;
+        return person;
+    }
 }

@@ -49,30 +49,6 @@ internal sealed class Scene
 
     public bool IsQuoted(int token) => _isQuoted[token];
 
-    /// <summary>
-    /// Index of the one person whose role or title has the word, as "the mayor" means Mayor Walter Dahl; -1 where none or several have
-    /// it.
-    /// </summary>
-    public int PersonOfRole(string noun)
-    {
-        var found = -1;
-        for (var i = 0; i < Roll.People.Count; i++)
-        {
-            if (Roll.People[i].Role is not { } role || role.IndexOf(noun, StringComparison.OrdinalIgnoreCase) < 0 || !HasWord(role, noun)) continue;
-            if (found >= 0) return -1;
-            found = i;
-        }
-
-        return found;
-    }
-
-    private static bool HasWord(string role, string noun)
-    {
-        foreach (var word in role.Split(' '))
-            if (string.Equals(word, noun, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
     /// <summary>Whether the token stands in a headline or heading.</summary>
     public bool IsInTitleCase(int token)
     {

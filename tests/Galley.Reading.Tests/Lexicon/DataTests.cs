@@ -26,7 +26,7 @@ public class DataTests
         { "organisations", @"[^\t]+(\tw)?" },
         { "places", @"[^\t]+(\tw)?" },
         { "postpositives", Words },
-        { "professions", @"[^\t]+\t[fmu]" },
+        { "professions", @"[^\t]+\t[fmu](\te)?" },
     };
 
     private static IEnumerable<string> Names => Tables.Select(row => row.Data.Item1);
