@@ -19,6 +19,12 @@ internal static class RoleNouns
         "spouse", "stepfather", "stepmother", "twin", "uncle", "widow", "widower", "wife",
     };
 
+    private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "adult", "baby", "boy", "child", "fellow", "gentleman", "girl", "guy", "kid", "lad", "lady", "lass", "man", "person", "teen",
+        "teenager", "toddler", "woman", "youngster", "youth",
+    };
+
     private static readonly HashSet<string> Courtesies = new(StringComparer.OrdinalIgnoreCase)
     {
         "dame", "dr", "dr.", "lady", "lord", "m.", "miss", "mme", "mme.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "señor",
@@ -35,16 +41,27 @@ internal static class RoleNouns
         if (!at.IsWord) return false;
         if (at.Is(WordClass.Profession | WordClass.JobTitle)) return true;
         if (at.Is(WordClass.Honorific) && at.IsCapital) return !IsCourtesy(tokens, token);
+        if (ClosesPhrase(tokens, token)) return true;
         if (at.Case != LetterCase.Lower || at.Extent.Length < 7 || at.Is(WordClass.CueVerb)) return false;
         foreach (var ending in Endings)
             if (tokens.WordAt(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return true;
         return false;
     }
 
+    /// <summary>"harbor [master]": the last word of a role of two words.</summary>
+    private static bool ClosesPhrase(TokenText tokens, int token) =>
+        token > 0 && tokens.Tokens[token - 1].Is(WordClass.OpensPhrase)
+            && EnglishLexicon.Words.Find(new Extent(tokens.Tokens[token - 1].Start, tokens.Tokens[token].End).In(tokens.Text))
+                .Is(WordClass.Profession | WordClass.JobTitle);
+
     /// <summary>Somebody or something that may speak: a person by role, a group, a document.</summary>
     public static bool IsSpeaker(TokenText tokens, int token) =>
         Is(tokens, token) || tokens.Tokens[token].Is(WordClass.Collective | WordClass.Document);
 
-    /// <summary>A tie to somebody else (husband, friend): it tells he from she, but is no role of one's own.</summary>
-    public static bool IsTie(TokenText tokens, int token) => Family.Contains(tokens.WordAt(token).ToString());
+    /// <summary>A tie to somebody else (husband, friend) or no more than a person ("a clever girl"): it tells he from she, but is no role.</summary>
+    public static bool IsNoRole(TokenText tokens, int token)
+    {
+        var word = tokens.WordAt(token).ToString();
+        return Family.Contains(word) || Persons.Contains(word);
+    }
 }

@@ -67,7 +67,18 @@ internal sealed class Roles(TokenText tokens)
             if (tokens.Tokens[i].Case == LetterCase.Lower && RoleNouns.Is(tokens, i)) return Phrase(i, comma, start);
         }
 
-        return null;
+        return OpensSentence(name, comma, start) ? Phrase(comma - 1, comma, start) : null;
+    }
+
+    /// <summary>"The village's only dowser, Joan Birch, found …": a noun phrase with its article opens the sentence, and commas enclose the name.</summary>
+    private bool OpensSentence(NameOccurrence name, int comma, int start)
+    {
+        const int longest = 6;
+        if (!tokens.IsAt(name.Tokens.End, ',') || name.IsSingle || !IsPlainNoun(comma - 1) || TimeNouns.Is(tokens, comma - 1)) return false;
+        var first = comma - 1;
+        while (first > start && first > comma - longest && !tokens.EndsSentence(first - 1)) first--;
+        return (first == start || tokens.EndsSentence(first - 1)) && (tokens.IsWordAt(first, "the") || IsGenitiveName(first))
+            && Enumerable.Range(first + 1, comma - first - 1).All(IsModifier);
     }
 
     /// <summary>"when the senator [gave] up, Bo Lee …": a clause stands before the comma, and no apposition.</summary>
@@ -82,7 +93,7 @@ internal sealed class Roles(TokenText tokens)
     /// <summary>The role around its noun: back over what modifies it (to an article or possessive pronoun), on to <paramref name="end"/>.</summary>
     private string? Phrase(int noun, int end, int start)
     {
-        if (RoleNouns.IsTie(tokens, noun)) return null;
+        if (RoleNouns.IsNoRole(tokens, noun)) return null;
         var first = noun;
         while (first > start && IsModifier(first - 1) && !(IsGenitiveName(first) && tokens.Tokens[first - 1].Case == LetterCase.Lower)) first--;
         return Words(first, end);
@@ -107,9 +118,12 @@ internal sealed class Roles(TokenText tokens)
     private bool IsModifier(int token)
     {
         var at = tokens.Tokens[token];
-        if (IsGenitiveEnding(token)) return true;
+        if (IsGenitiveEnding(token) || IsOrdinal(token)) return true;
         return at.IsWord && !at.Is(NoModifier) && !(at.Is(WordClass.CueVerb) && at.Word.CueGrade >= 3 && !at.IsCapital);
     }
+
+    /// <summary>"the [only] dowser", "Sill's [first] mayor".</summary>
+    private bool IsOrdinal(int token) => tokens.IsWordAt(token, "only") || tokens.IsWordAt(token, "first") || tokens.IsWordAt(token, "second");
 
     /// <summary>"Dana Whitlock, director of the shelter,".</summary>
     private string? ApposedAfter(NameOccurrence name)
@@ -132,7 +146,7 @@ internal sealed class Roles(TokenText tokens)
         }
 
         if (noun < 0 && first > 0 && IsShortNounPhrase(first, i)) noun = i - 1;
-        return noun >= 0 && !RoleNouns.IsTie(tokens, noun) && !IsNextPerson(noun, i) ? Words(first, i) : null;
+        return noun >= 0 && !RoleNouns.IsNoRole(tokens, noun) && !IsNextPerson(noun, i) ? Words(first, i) : null;
     }
 
     /// <summary>"a retired dowser": an indefinite article and one to three plain words, closed by a comma or full stop.</summary>

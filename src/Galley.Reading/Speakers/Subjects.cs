@@ -32,7 +32,7 @@ internal sealed class Subjects
     public NounPhrase? Before(int verb, int start)
     {
         var i = verb - 1;
-        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i--;
+        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i -= IsTime(i, start) ? 2 : 1;
         if (IsPassive(verb, i))
         {
             if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
@@ -165,9 +165,14 @@ internal sealed class Subjects
         var token = _tokens.Tokens[i];
         if (!token.IsWord) return token.Kind == TokenKind.Clitic;
         if (token.Is(WordClass.Calendar) || (_tokens.IsWordAt(i, "on") && _tokens.Tokens[i + 1].Is(WordClass.Calendar))) return true;
+        if (IsTime(i, 0)) return true;
         return token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Adverb) && !token.IsCapital)
             || (token.Case == LetterCase.Lower && _tokens.WordAt(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
     }
+
+    /// <summary>"The union [this week] asked".</summary>
+    private bool IsTime(int i, int start) =>
+        i > start && TimeNouns.Is(_tokens, i) && (_tokens.IsWordAt(i - 1, "this") || _tokens.IsWordAt(i - 1, "last") || _tokens.IsWordAt(i - 1, "that"));
 
     /// <summary>"has this to say:": the object between auxiliary and infinitive.</summary>
     private bool IsToOfInfinitive(int i, int verb) =>
