@@ -27,8 +27,8 @@ public static class EnglishLexicon
         ("organisations", (table, row) => Add(table, row.Key, new(WordClass.Organisation))),
         ("organisation-words", (table, row) => Add(table, row.Key, new(WordClass.ThingWord))),
         ("honorifics", (table, row) => Add(table, row.Key, new(row[2] == "t" ? WordClass.JobTitle : WordClass.Honorific, GenderOf(row[1])))),
-        ("professions", (table, row) => Add(table, row.Key, new(row[2] == "e" ? WordClass.Profession | WordClass.Epithet : WordClass.Profession, GenderOf(row[1])))),
-        ("collectives", (table, row) => Add(table, row.Key, new(row[1] == "doc" ? WordClass.Document : WordClass.Collective))),
+        ("professions", AddProfession),
+        ("collectives", AddCollective),
         ("cue-nouns", (table, row) => Add(table, row.Key, new(WordClass.CueNoun))),
         ("postpositives", (table, row) => Add(table, row.Key, new(WordClass.Postpositive))),
         ("abbreviations", (table, row) => Add(table, row.Key, new(WordClass.Abbreviation))),
@@ -40,6 +40,27 @@ public static class EnglishLexicon
         table.Add(key.AsSpan(), word);
         var space = key.IndexOf(' ');
         if (space > 0) table.Add(key.AsSpan(0, space), new(WordClass.OpensPhrase));
+    }
+
+    /// <summary>Several of a profession are a group: farmers.</summary>
+    private static void AddProfession(WordTable table, DataRow row)
+    {
+        Add(table, row.Key, new(row[2] == "e" ? WordClass.Profession | WordClass.Epithet : WordClass.Profession, GenderOf(row[1])));
+        Add(table, Plural(row.Key), new(WordClass.Collective));
+    }
+
+    private static void AddCollective(WordTable table, DataRow row)
+    {
+        Add(table, row.Key, new(row[1] == "doc" ? WordClass.Document : WordClass.Collective));
+        if (row[1] == "org") Add(table, Plural(row.Key), new(WordClass.Collective));
+    }
+
+    /// <summary>By the rule; plurals that break it are entries of their own.</summary>
+    private static string Plural(string noun)
+    {
+        var last = noun[noun.Length - 1];
+        if (last == 'y' && noun.Length > 1 && "aeiou".IndexOf(noun[noun.Length - 2]) < 0) return noun.Substring(0, noun.Length - 1) + "ies";
+        return noun + (last is 's' or 'x' or 'z' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
     }
 
     /// <summary>A row gives the lemma, its grade, its forms and its traits.</summary>

@@ -146,7 +146,15 @@ internal sealed class Attributor
     {
         for (var i = tokens.Start; i < tokens.End; i++)
             if (_tokens.EndsSentence(i)) return true;
-        return tokens.IsEmpty;
+        return tokens.IsEmpty || (_tokens.Tokens[tokens.Start].IsCapital && EndsInMarks(tokens.Start));
+    }
+
+    /// <summary>The quotation right before ended a sentence.</summary>
+    private bool EndsInMarks(int after)
+    {
+        var last = after - 1;
+        while (last > 0 && _tokens.Tokens[last].Kind == TokenKind.Mark) last--;
+        return last >= 0 && _tokens.EndsSentence(last);
     }
 
     private NounPhrase? SubjectOfLastSentence(Extent before)

@@ -52,7 +52,19 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         if (i <= start || (_tokens.Tokens[i].Kind == TokenKind.Number && !_words.IsPreposition(i - 1))) return true;
         var before = _tokens.Tokens[i - 1];
         return !before.IsWord ? before.Kind is TokenKind.Punctuation or TokenKind.Mark
-            : before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) || before.Word.CueGrade >= 4;
+            : (before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) && !_tokens.IsWordAt(i - 1, "or")) || before.Word.CueGrade >= 4;
+    }
+
+    /// <summary>
+    /// Where the main clause starts: behind the comma, if the sentence opens with a clause of its own ("Even before the vote ended, …").
+    /// </summary>
+    public int MainClause(int start, int end)
+    {
+        var i = start;
+        while (i < end && _tokens.Tokens[i].Is(WordClass.Adverb) && !IsSubordinator(i)) i++;
+        if (i >= end || !IsSubordinator(i)) return start;
+        while (i < end && !_tokens.IsAt(i, ',')) i++;
+        return i + 1 < end ? i + 1 : start;
     }
 
     private bool IsNominal(int i) => _words.IsNounLike(i) || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
@@ -68,5 +80,7 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
             && !token.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition | WordClass.FusedHead);
     }
 
-    private bool IsSubordinator(int i) => _tokens.Tokens[i].Is(WordClass.Conjunction) && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "but");
+    /// <summary>"when", "after", "because"; "as" is none, since "as Bo Lee puts it" is what a quotation hangs on.</summary>
+    private bool IsSubordinator(int i) =>
+        _tokens.Tokens[i].Is(WordClass.Conjunction) && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "but") && !_tokens.IsWordAt(i, "as");
 }

@@ -67,9 +67,19 @@ internal sealed class CueVerbs(Scene scene)
         if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
         if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
+        if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
         return i - 2 >= start && IsBaseForm(i) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
+    }
+
+    /// <summary>"a Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands before it.</summary>
+    private bool IsSingularName(int last, int start)
+    {
+        var first = last;
+        while (first > start && _tokens.Tokens[first].IsCapital) first--;
+        while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
+        return _tokens.Tokens[first].Is(WordClass.Determiner) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>"found", "says": a listed verb that is no base form, "the committee report [found]".</summary>

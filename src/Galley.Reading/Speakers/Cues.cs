@@ -91,7 +91,7 @@ internal sealed class Cues(Scene scene)
     /// <summary>Kim: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…".</summary>
     private void AddBeforeColon(int start, int colon, List<SpeakerCandidate> found)
     {
-        if (_phrases.EndingAt(colon - 1, start) is { } name && name.Tokens.Start == start && !found.Exists(c => c.Cue.Contains(name.Head)))
+        if (_phrases.EndingAt(colon - 1, start) is { } name && (name.Tokens.Start == start || IsDash(name.Tokens.Start - 1)) && !found.Exists(c => c.Cue.Contains(name.Head)))
             found.Add(new(name, new(colon, colon + 1), SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | KindOf(name), 0));
         else if ((_subjects.OfClause(colon, LastComma(start, colon)) ?? _subjects.OfClause(colon, start)) is { } subject)
             found.Add(new(subject, new(colon, colon + 1), SpeakerFeatures.ColonOnly | KindOf(subject), 0));

@@ -41,8 +41,17 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
             if (RoleNouns.IsSpeaker(_tokens, i) || (IsOrganisation(i) && !(i + 1 < end && _tokens.Tokens[i + 1].IsCapital))) head = i;
         if (head < 0 || head + 1 >= end || NameWithin(first, head + 2) > head) return null;
         var after = WithComplement(head, head + 1, end);
-        if (after >= end || !_tokens.Tokens[after].IsWord) return null;
+        if (after >= end || !(_tokens.Tokens[after].IsWord || IsInterrupted(after, end))) return null;
         return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, after), head);
+    }
+
+    /// <summary>"One paper[, obtained by …, says]", "Two analysts[, Bo Lee and Cy Dunn, say]".</summary>
+    private bool IsInterrupted(int comma, int end)
+    {
+        var next = comma + 1;
+        if (!_tokens.IsAt(comma, ',') || next + 1 >= end) return false;
+        if (scene.PersonAt(next) >= 0) return SecondOf(scene.MentionEnd(next), end) > 0;
+        return _tokens.Tokens[next].Is(WordClass.Relative) || OpensPostmodifier(next, end);
     }
 
     /// <summary>An article or possessive, a name with a genitive ending, a plural, or an organisation's name.</summary>

@@ -13,6 +13,7 @@ internal sealed class Subjects
     private readonly Scene _scene;
     private readonly TokenText _tokens;
     private readonly NounPhrases _phrases;
+    private readonly NounWords _words;
     private readonly ClauseNouns _nouns;
     private readonly CueVerbs _verbs;
     private int _joined;
@@ -22,6 +23,7 @@ internal sealed class Subjects
         _scene = scene;
         _tokens = scene.Tokens;
         _phrases = new(scene);
+        _words = new(scene);
         _nouns = new(scene, _phrases);
         _verbs = new(scene);
     }
@@ -41,9 +43,10 @@ internal sealed class Subjects
 
         if (i < start) return null;
 
-        if (_verbs.IsGerund(verb) && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
-        if (_verbs.IsGerund(verb) && Accompanying(i, start) is { } accompanying) return accompanying;
-        if (IsJoined(i) || _verbs.IsGerund(verb))
+        var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, i);
+        if (isGerund && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
+        if (isGerund && Accompanying(i, start) is { } accompanying) return accompanying;
+        if (IsJoined(i) || isGerund)
             return (IsJoined(i) ? _nouns.BeforeRelative(i - 1, start) : null) ?? OfVerbBefore(i, start) ?? OfClause(i, start);
         if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
         return _nouns.BeforeRelative(i, start) ?? _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
@@ -60,18 +63,30 @@ internal sealed class Subjects
         const int longest = 12;
         for (var i = last; i > start && i > last - longest && _tokens.Tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Mark); i--)
             if (_tokens.IsWordAt(i, "with") && _phrases.StartingAt(i + 1, last + 1) is { Kind: not SpeakerKind.Pronoun } phrase
-                && _phrases.EndingAt(last, i + 1) is { } ending && ending.Head == phrase.Head) return ending;
+                && _phrases.EndingAt(last, i + 1) is { } ending
+                && (ending.Head == phrase.Head || ending.Tokens.Start == phrase.Tokens.Start)) return ending;
         return null;
     }
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
-    private bool IsPassive(int verb, int subject)
+    private bool IsPassive(int verb, int subject) => !_verbs.IsGerund(verb) && HasBe(subject + 1, verb);
+
+    private bool HasBe(int start, int end)
     {
-        for (var i = subject + 1; i < verb; i++)
-            if (_tokens.IsWordAt(i, "was") || _tokens.IsWordAt(i, "were") || _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is")
-                || _tokens.IsWordAt(i, "are")) return !_verbs.IsGerund(verb);
+        for (var i = start; i < end; i++)
+            if (_tokens.IsWordAt(i, "was") || _tokens.IsWordAt(i, "were") || IsPresentBe(i)) return true;
         return false;
     }
+
+    /// <summary>"is calling", "has been saying": in the present, a participle reports as any verb does.</summary>
+    private bool IsProgressive(int verb, int subject)
+    {
+        for (var i = subject + 1; i < verb; i++)
+            if (IsPresentBe(i)) return true;
+        return false;
+    }
+
+    private bool IsPresentBe(int i) => _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is") || _tokens.IsWordAt(i, "are");
 
     /// <summary>The subject after its verb: said Kim.</summary>
     public NounPhrase? After(int verb, int length, int stop)
@@ -102,6 +117,8 @@ internal sealed class Subjects
     public NounPhrase? OfClause(int before, int start)
     {
         if (start >= before) return null;
+        var main = _nouns.MainClause(start, before);
+        if (main > start && OfClause(before, main) is { } subject) return subject;
         var (named, noun) = (NamedOfClause(before, start), _nouns.First(start, before));
         return named is null || (noun is { } first && first.Tokens.Start < named.Value.Tokens.Start) ? noun : named;
     }
@@ -128,10 +145,11 @@ internal sealed class Subjects
     {
         if (_joined == MostJoinedVerbs) return null;
         _joined++;
+        var main = _nouns.MainClause(start, before);
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
             if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
-                && !IsInner(subject, i, start) && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
+                && !IsInner(subject, i, start) && subject.Tokens.Start >= main && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
         _joined--;
         return found;
@@ -174,7 +192,8 @@ internal sealed class Subjects
     private bool IsTime(int i, int start) =>
         i > start && TimeNouns.Is(_tokens, i) && (_tokens.IsWordAt(i - 1, "this") || _tokens.IsWordAt(i - 1, "last") || _tokens.IsWordAt(i - 1, "that"));
 
-    /// <summary>"has this to say:": the object between auxiliary and infinitive.</summary>
+    /// <summary>"has this to say:", "is obliged to say:": what stands between auxiliary and infinitive.</summary>
     private bool IsToOfInfinitive(int i, int verb) =>
-        _tokens.IsWordAt(verb - 1, "to") && i >= verb - 2 && _tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner);
+        _tokens.IsWordAt(verb - 1, "to") && i >= verb - 2
+            && (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner) || _words.IsPastParticiple(i));
 }

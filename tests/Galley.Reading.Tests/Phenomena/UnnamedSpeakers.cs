@@ -43,6 +43,13 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open,” the mother of one of the keepers said.", "- (the mother of one of the keepers) | said | The gate was open,")]
     [InlineData("“The gate was open,” said the goats' owner, who did not want to be named.",
         "- (the goats' owner) | said | The gate was open,")]
+    [InlineData("Even before Owen Tarn rose, his keepers sent out a letter to friends saying the gate was “wide open.”",
+        "- (his keepers) | saying | …wide open.")]
+    [InlineData("A keeper referred to the oldest goat as “the owner” in a Facebook post.", "- (A keeper) | referred to | …the owner")]
+    [InlineData("The spokesman said there was no ban or fine planned for the goats, adding: “We like them.”",
+        "- (The spokesman) | adding | We like them.")]
+    [InlineData("In what might be a first, the keepers' group is calling on the council to “mend the gate by Monday.”",
+        "- (the keepers' group) | calling on | …mend the gate by Monday.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
