@@ -29,33 +29,42 @@ internal sealed class Subjects
     }
 
     /// <summary>
-    /// The subject before its verb, over adverbs, auxiliaries, appositions and relative clauses; of a second verb, that of the first.
+    /// Who speaks by a verb that stands behind its subject; of a passive whom "by" names, else nobody ("it was noted", "he was asked").
     /// </summary>
     public NounPhrase? Before(int verb, int start)
     {
-        var i = verb - 1;
-        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i -= IsTime(i, start) ? 2 : 1;
-        if (IsPassive(verb, i))
-        {
-            if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
-            if (i >= start && _tokens.IsWordAt(i, "it")) return Nobody(verb, i);
-        }
-
-        if (i < start) return null;
-
-        var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, i);
-        if (isGerund && _tokens.IsWordAt(i, "for")) return _phrases.EndingAt(i - 1, start);
-        if (isGerund && Accompanying(i, start) is { } accompanying) return accompanying;
-        if (IsJoined(i) || isGerund)
-            return (IsJoined(i) ? _nouns.BeforeRelative(i - 1, start) : null) ?? OfVerbBefore(i, start) ?? OfClause(i, start);
-        if (_tokens.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[i].Is(WordClass.Relative)) return null;
-        return _nouns.BeforeRelative(i, start) ?? _phrases.EndingAt(i, start) ?? (_tokens.IsAt(i, ',') ? OfClause(i, start) : null);
+        var last = LastOfSubject(verb, start);
+        if (!IsPassive(verb, last)) return SubjectOf(verb, last, start);
+        if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
+        if (!IsSaidOf(verb)) return SubjectOf(verb, last, start);
+        var isNamed = _tokens.Tokens[verb].Word.Traits.HasFlag(CueTraits.Names);
+        return last < start || (isNamed && _tokens.IsWordAt(last, "it")) ? null : new(SpeakerKind.Nobody, new(last, last + 1), last);
     }
 
-    /// <summary>"it was noted": said by nobody; "it was called": not said at all.</summary>
-    private NounPhrase? Nobody(int verb, int it) =>
-        _tokens.Tokens[verb].Word.CueGrade >= 4 && !_tokens.Tokens[verb].Word.Traits.HasFlag(CueTraits.Names)
-            ? new(SpeakerKind.Nobody, new(it, it + 1), it) : null;
+    /// <summary>A passive that tells of words to somebody or about somebody, not of his own: "was asked", but "was quoted", "was heard".</summary>
+    private bool IsSaidOf(int verb) =>
+        _tokens.Tokens[verb].Word.CueGrade >= 3 && !_tokens.IsWordAt(verb, "quoted") && !_tokens.IsWordAt(verb, "cited") && !_tokens.IsWordAt(verb, "heard");
+
+    /// <summary>The token before a verb that is no auxiliary, adverb or date.</summary>
+    private int LastOfSubject(int verb, int start)
+    {
+        var i = verb - 1;
+        while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i -= IsTime(i, start) ? 2 : 1;
+        return i;
+    }
+
+    /// <summary>The subject over appositions and relative clauses; of a second verb or a participle, that of the verb before.</summary>
+    private NounPhrase? SubjectOf(int verb, int last, int start)
+    {
+        if (last < start) return null;
+        var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, last);
+        if (isGerund && _tokens.IsWordAt(last, "for")) return _phrases.EndingAt(last - 1, start);
+        if (isGerund && Accompanying(last, start) is { } accompanying) return accompanying;
+        if (IsJoined(last) || isGerund)
+            return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
+        if (_tokens.Tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[last].Is(WordClass.Relative)) return null;
+        return _nouns.BeforeRelative(last, start) ?? _phrases.EndingAt(last, start) ?? (_tokens.IsAt(last, ',') ? OfClause(last, start) : null);
+    }
 
     /// <summary>", with the union [saying]": a clause of its own within the sentence.</summary>
     private NounPhrase? Accompanying(int last, int start)
@@ -69,7 +78,7 @@ internal sealed class Subjects
     }
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
-    private bool IsPassive(int verb, int subject) => !_verbs.IsGerund(verb) && HasBe(subject + 1, verb);
+    private bool IsPassive(int verb, int subject) => !_verbs.IsGerund(verb) && !_tokens.IsWordAt(verb - 1, "to") && HasBe(subject + 1, verb);
 
     private bool HasBe(int start, int end)
     {
@@ -148,7 +157,7 @@ internal sealed class Subjects
         var main = _nouns.MainClause(start, before);
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
-            if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && Before(i, start) is { } subject
+            if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
                 && !IsInner(subject, i, start) && subject.Tokens.Start >= main && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
         _joined--;

@@ -82,6 +82,10 @@ public class UnnamedSpeakers
     [InlineData("“Goats first,” it was agreed.", "- | agreed | Goats first,")]
     [InlineData("At the inquest it was admitted that the gate had been “a sieve.” Owen Tarn owned it.", "- | admitted | …a sieve.")]
     [InlineData("It was said that the gate was “a sieve with hinges.”", "- | said | …a sieve with hinges.")]
+    [InlineData("The gate is described as “never once locked.”", "- | described | …never once locked.")]
+    [InlineData("The goats were said to be “innocent.”", "- | said | …innocent.")]
+    [InlineData("The keepers were told that the gate was “somebody else's business.”", "- | told | …somebody else's business.")]
+    [InlineData("The gate has been called “a sieve” and worse.", "- | called | …a sieve")]
     public void In_the_passive_nobody_speaks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -130,17 +134,9 @@ public class UnnamedSpeakers
     // 34, shows: In the passive nobody speaks. Whoever was asked is taken for the asker.
     [InlineData("“Is the gate locked?” Owen Tarn was asked. “It is,” he said.",
         "- | asked | Is the gate locked?", "Owen Tarn (he) | said | It is,")]
-    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
-    [InlineData("The gate is described as “never once locked.”", "- | described | …never once locked.")]
-    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
-    [InlineData("The goats were said to be “innocent.”", "- | said | …innocent.")]
     // 34, shows: In the passive nobody speaks. The sentence after does not tell who speaks.
     [InlineData("“Do not feed the keepers, and do not let them feed you.” Nobody knows who wrote it.",
         "- | - | Do not feed the keepers, and do not let them feed you.")]
-    // 34, shows: In the passive nobody speaks. Whoever is told is taken for the speaker.
-    [InlineData("The keepers were told that the gate was “somebody else's business.”", "- | told | …somebody else's business.")]
-    // 34, shows: In the passive nobody speaks. The subject of a passive is spoken of.
-    [InlineData("The gate has been called “a sieve” and worse.", "- | called | …a sieve")]
     // 35, shows: Organisations documents and buildings speak as text.
     [InlineData("“All goats are safe,” City Hall said.", "- (City Hall) | said | All goats are safe,")]
     [InlineData("The ferry is run by Sund Ferries. “Goats travel free,” Sund Ferries said.", "- (Sund Ferries) | said | Goats travel free,")]
