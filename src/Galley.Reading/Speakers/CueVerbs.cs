@@ -69,7 +69,7 @@ internal sealed class CueVerbs(Scene scene)
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
-        return i - 2 >= start && IsBaseForm(i) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
+        return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
     }
 
@@ -81,6 +81,11 @@ internal sealed class CueVerbs(Scene scene)
         while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
         return _tokens.Tokens[first].Is(WordClass.Determiner) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
     }
+
+    /// <summary>"[critics of] the zoo call": people before a preposition, whom the base form agrees with.</summary>
+    private bool HasPluralHead(int preposition, int start) =>
+        preposition > start && _tokens.Tokens[preposition].Is(WordClass.Preposition) && _tokens.Tokens[preposition - 1].Is(WordClass.Collective)
+            && _tokens.WordAt(preposition - 1).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"found", "says": a listed verb that is no base form, "the committee report [found]".</summary>
     private bool IsFiniteVerb(int i) =>

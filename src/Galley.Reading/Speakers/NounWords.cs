@@ -49,8 +49,16 @@ internal sealed class NounWords(Scene scene)
     public bool IsModifier(int i)
     {
         var token = _tokens.Tokens[i];
-        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary)) || IsPluralGenitive(i);
+        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary)) || IsPluralGenitive(i) || IsOrdinal(i);
     }
+
+    /// <summary>"her [first] entry", "Sill's [only] dowser": an adverb elsewhere.</summary>
+    private bool IsOrdinal(int i) =>
+        i > 0 && (_tokens.IsWordAt(i, "first") || _tokens.IsWordAt(i, "second") || _tokens.IsWordAt(i, "only"))
+            && (_tokens.Tokens[i - 1].Kind == TokenKind.Clitic || (_tokens.Tokens[i - 1].IsWord && IsDeterminer(i - 1)));
+
+    /// <summary>One person by role, or a noun without the ending of a plural.</summary>
+    public bool IsSingular(int noun) => RoleNouns.Is(_tokens, noun) || !(_tokens.Tokens[noun].Is(WordClass.Collective) || EndsWith(noun, "s"));
 
     /// <summary>The apostrophe of "the keepers' log".</summary>
     private bool IsPluralGenitive(int i) =>

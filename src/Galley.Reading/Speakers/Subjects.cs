@@ -118,7 +118,7 @@ internal sealed class Subjects
         while (start < verb && _scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
         if (verb <= start || _scene.PersonAt(start) < 0) return null;
         var end = _scene.MentionEnd(start);
-        if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb)) return null;
+        if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb) || (IsSaidOf(verb) && IsPassive(verb, LastOfSubject(verb, start)))) return null;
         return _phrases.EndingAt(end - 1, first) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
@@ -172,15 +172,14 @@ internal sealed class Subjects
         return subject.Kind == SpeakerKind.Pronoun && before >= start && _tokens.Tokens[before].Word.CueGrade >= 4 && before < verb;
     }
 
-    /// <summary>"another leading advocate, Andrew Pincus": the name behind the comma says who.</summary>
+    /// <summary>"another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.</summary>
     private NounPhrase NameBehind(NounPhrase phrase, int stop)
     {
         var comma = phrase.Tokens.End;
-        if (phrase.Kind != SpeakerKind.Noun || !RoleNouns.Is(_tokens, phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
-        var name = comma + 1;
-        return _scene.PersonAt(name) >= 0 && _scene.MentionStart(name) == name
-            ? new(SpeakerKind.Person, new(name, _scene.MentionEnd(name)), name, _scene.PersonAt(name))
-            : phrase;
+        if (phrase.Kind != SpeakerKind.Noun || !_words.IsSingular(phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
+        if (_phrases.StartingAt(comma + 1, stop) is not { Kind: SpeakerKind.Person } named) return phrase;
+        return RoleNouns.Is(_tokens, phrase.Head) || !_tokens.Tokens[named.Tokens.End].IsWord
+            ? named with { Tokens = new(named.Head, named.Tokens.End) } : phrase;
     }
 
     private bool IsJoined(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then");
