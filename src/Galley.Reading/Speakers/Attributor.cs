@@ -11,8 +11,8 @@ internal sealed class Attributor
     private readonly TokenText _tokens;
     private readonly Cues _cues;
     private readonly Subjects _subjects;
-    private readonly Antecedents _antecedents;
-    private readonly RoleMentions _roles;
+    private readonly EarlierSentences _earlier;
+    private readonly PhrasePersons _persons;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -31,8 +31,8 @@ internal sealed class Attributor
         _tokens = scene.Tokens;
         _cues = new(scene);
         _subjects = new(scene);
-        _antecedents = new(scene);
-        _roles = new(scene);
+        _earlier = new(scene.Tokens);
+        _persons = new(scene, _subjects, _earlier, explanation);
     }
 
     /// <summary>The attribution of each passage of a block; to be called block by block in the order of the text.</summary>
@@ -159,32 +159,11 @@ internal sealed class Attributor
 
     private NounPhrase? SubjectOfLastSentence(Extent before)
     {
-        var sentence = LastSentence(before);
+        var sentence = _earlier.Last(before);
         return _subjects.OfClause(sentence.End, sentence.Start);
     }
 
-    /// <summary>The last sentence of the words, without its full stop.</summary>
-    private Extent LastSentence(Extent words)
-    {
-        var end = words.End;
-        if (end > words.Start && _tokens.EndsSentence(end - 1)) end--;
-        return new(SentenceStart(end, words.Start), end);
-    }
-
-    private int SentenceStart(int token, int start)
-    {
-        while (token > start && !_tokens.EndsSentence(token - 1)) token--;
-        return token;
-    }
-
-    private NounPhrase? SubjectOfParagraphBefore(int block) => ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
-
-    private Extent? ParagraphBefore(int block)
-    {
-        for (var before = block - 1; before >= 0 && before >= block - 2; before--)
-            if (_tokens.Manuscript.Blocks[before].IsParagraph) return _tokens.TokensOf(before);
-        return null;
-    }
+    private NounPhrase? SubjectOfParagraphBefore(int block) => _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
 
     /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash.</summary>
     private void AddDashedBelow(int block)
@@ -214,35 +193,5 @@ internal sealed class Attributor
         return i;
     }
 
-    /// <summary>Index of the person whom the words mean, or -1.</summary>
-    private int PersonOf(NounPhrase phrase, Surroundings at) => phrase.Kind switch
-    {
-        SpeakerKind.Person => phrase.Person,
-        SpeakerKind.Pronoun => OfPronoun(phrase, _explanation?.Of(at.Passage)),
-        SpeakerKind.Noun => _roles.PersonOf(phrase, SpokenOf(phrase, at)),
-        _ => -1,
-    };
-
-    private int OfPronoun(NounPhrase phrase, PassageExplanation? explanation) =>
-        phrase.Person >= 0 ? phrase.Person : _antecedents.Resolve(phrase.Head, _lastSpeaker, explanation);
-
-    /// <summary>Whom the sentence before the phrase is about, if nobody else is named in it; where there is none, whoever spoke last.</summary>
-    private int SpokenOf(NounPhrase phrase, Surroundings at)
-    {
-        var end = at.Before.Contains(phrase.Tokens) ? SentenceStart(phrase.Tokens.Start, at.Before.Start) : at.Before.End;
-        var words = end > at.Before.Start ? new(at.Before.Start, end) : ParagraphBefore(at.Passage.Block);
-        if (words is null) return _lastSpeaker;
-        var sentence = LastSentence(words.Value);
-        var subject = _subjects.OfClause(sentence.End, sentence.Start);
-        var person = subject switch
-        {
-            { Kind: SpeakerKind.Person } named => named.Person,
-            { Kind: SpeakerKind.Pronoun } pronoun => OfPronoun(pronoun, null),
-            null => _lastSpeaker,
-            _ => -1,
-        };
-        for (var i = sentence.Start; i < sentence.End; i++)
-            if (!_scene.IsQuoted(i) && _scene.PersonAt(i) >= 0 && _scene.PersonAt(i) != person) return -1;
-        return person;
-    }
+    private int PersonOf(NounPhrase phrase, Surroundings at) => _persons.Of(phrase, at, _lastSpeaker);
 }

@@ -51,6 +51,8 @@ public class UnnamedSpeakers
     [InlineData("In what might be a first, the keepers' group is calling on the council to “mend the gate by Monday.”",
         "- (the keepers' group) | calling on | …mend the gate by Monday.")]
     [InlineData("Critics of the zoo call the gate “a sieve.”", "- (Critics of the zoo) | call | …a sieve.")]
+    [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
+        "- (He) | added | We like goats.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -75,6 +77,8 @@ public class UnnamedSpeakers
     [InlineData("A striker hurt his knee. Owen Tarn played on. “It hurts,” the striker said.", "- (the striker) | said | It hurts,")]
     [InlineData("Owen Tarn tackled Hugh Pell. “It hurts,” the striker said.", "- (the striker) | said | It hurts,")]
     [InlineData("Owen Tarn scored. “It was deserved,” the actress said.", "- (the actress) | said | It was deserved,")]
+    [InlineData("Owen Tarn owns a goat. A spokeswoman for the zoo said that it was welcome. He added: “It climbs.”",
+        "Owen Tarn (He) | added | It climbs.")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -130,9 +134,6 @@ public class UnnamedSpeakers
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, NotYet(26, 34, 35)]
-    // 26, shows: Unnamed and collective speakers are a phrase and no person.
-    [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
-        "- (He) | added | We like goats.")]
     // 34, shows: In the passive nobody speaks. The sentence after does not tell who speaks.
     [InlineData("“Do not feed the keepers, and do not let them feed you.” Nobody knows who wrote it.",
         "- | - | Do not feed the keepers, and do not let them feed you.")]
