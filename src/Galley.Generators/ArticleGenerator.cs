@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Collections;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
 using Microsoft.CodeAnalysis;
@@ -44,6 +45,17 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
         var people = archive.Select(static (all, _) => all.People).WithTrackingName(TrackingNames.People);
 
+        // Of each article the kinds of its front matter; those of a folder together; the type they have in common
+        var types = readings
+            .Select(static (reading, _) => reading.ToMember())
+            .WithTrackingName(TrackingNames.Heads)
+            .Collect()
+            .SelectMany(static (all, _) => Collection.Of(all))
+            .WithTrackingName(TrackingNames.Collections)
+            .Select(static (collection, _) => CollectionType.Of(collection))
+            .WithTrackingName(TrackingNames.HeadTypes);
+        var collections = types.Combine(emission).Select(static (pair, _) => CollectionEmitter.Emit(pair.Left, pair.Right)).Collect();
+
         // Each article's share of the code
         var sources = readings
             .Combine(articles.Select(static (all, _) => ArticleIndex.Of(all)))
@@ -72,6 +84,9 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
+        context.RegisterSourceOutput(
+            collections.Combine(emission),
+            static (output, pair) => output.AddSource("FrontMatter", CollectionEmitter.EmitFile(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
     }

@@ -10,6 +10,9 @@ internal static class TrackingNames
     public const string Archive = nameof(Archive);
     public const string Articles = nameof(Articles);
     public const string People = nameof(People);
+    public const string Heads = nameof(Heads);
+    public const string Collections = nameof(Collections);
+    public const string HeadTypes = nameof(HeadTypes);
     public const string Sources = nameof(Sources);
     public const string Buckets = nameof(Buckets);
     public const string Failures = nameof(Failures);

@@ -9,7 +9,7 @@ public sealed class EditorTests : IDisposable
 
     [Fact]
     public async Task ArticlesOffersTheArticleAndNothingThatIsNotOfUse() =>
-        Assert.Equal(["All", "Equals", "Find", "KanyeOpenedUp", "ReferenceEquals"], await _editor.Completions("Articles.$$"));
+        Assert.Equal(["All", "Article", "Equals", "Find", "FrontMatter", "KanyeOpenedUp", "ReferenceEquals"], await _editor.Completions("Articles.$$"));
 
     [Fact]
     public async Task AnArticleOffersWhatItHoldsAndNothingElse() => Assert.Equal(

@@ -25,6 +25,7 @@ public class IncrementalityTests
         {
             Readings = [Modified, Cached],
             Entries = [Unchanged, Cached],
+            Heads = [Unchanged, Cached],
             Archive = [Cached],
             Sources = [Modified, Cached],
             Buckets = [Modified],
@@ -39,6 +40,7 @@ public class IncrementalityTests
         {
             Readings = [Modified, Cached],
             Entries = [Modified, Cached],
+            Heads = [Unchanged, Cached],
             Archive = [Modified],
             Articles = [Unchanged],
             People = [Modified],
@@ -62,6 +64,9 @@ public class IncrementalityTests
         {
             Readings = [Cached, Cached, New],
             Entries = [Cached, Cached, New],
+            Heads = [Cached, Cached, New],
+            Collections = [Modified],
+            HeadTypes = [Unchanged],
             Archive = [Modified],
             Articles = [Modified],
             People = [Unchanged],
@@ -79,6 +84,9 @@ public class IncrementalityTests
         {
             Readings = [Cached, Removed],
             Entries = [Cached, Removed],
+            Heads = [Cached, Removed],
+            Collections = [Modified],
+            HeadTypes = [Unchanged],
             Archive = [Modified],
             Articles = [Modified],
             People = [Unchanged],

@@ -33,5 +33,6 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Warning,
     };
 
-    private static bool NeedsWholeProject(Rule rule) => rule == Rules.DuplicateIdentifier || rule == Rules.OptionValue;
+    private static bool NeedsWholeProject(Rule rule) =>
+        rule == Rules.DuplicateIdentifier || rule == Rules.ValueUnlikeOthers || rule == Rules.TypeWidened || rule == Rules.OptionValue;
 }

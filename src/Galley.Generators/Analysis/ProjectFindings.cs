@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Collections;
 using Galley.Generators.Inputs;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Analysis;
 
-/// <summary>Reports what only the project as a whole shows: its properties, and articles that ask for one identifier.</summary>
+/// <summary>Reports what only the project as a whole shows: its properties, articles that ask for one identifier, front matter unlike the rest.</summary>
 internal static class ProjectFindings
 {
     public static void Report(CompilationAnalysisContext context, GalleyOptions options)
@@ -18,12 +19,37 @@ internal static class ProjectFindings
         }
 
         var files = ArticleFiles(context, options);
+        foreach (var (file, findings) in Clashes(files).Concat(Collections(files)))
+        {
+            var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
+            foreach (var finding in findings)
+                if (diagnostics.Of(finding) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>Articles that ask for one identifier.</summary>
+    private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Clashes(
+        Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
+    {
         foreach (var clash in Archive.Of(files.Values.Select(file => file.Article.ToEntry())).Clashes)
         {
             var (file, article) = files[clash.File];
-            var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-            var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
-            if (diagnostics.Of(Finding(clash, article)) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+            yield return (file, [Finding(clash, article)]);
+        }
+    }
+
+    /// <summary>Front matter that is unlike that of the folder's other articles.</summary>
+    private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Collections(
+        Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
+    {
+        var folders = files.Values.GroupBy(file => file.Article.ToMember().Folder, StringComparer.Ordinal);
+        foreach (var folder in folders)
+        {
+            var articles = folder.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal).ToList();
+            var heads = articles.ConvertAll(file => file.Article.Reading.Manuscript.Head);
+            var findings = CollectionProof.Read(TypeInference.Infer(heads.ConvertAll(MapShape.Of)), heads);
+            for (var i = 0; i < articles.Count; i++) yield return (articles[i].File, findings[i]);
         }
     }
 

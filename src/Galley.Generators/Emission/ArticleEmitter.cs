@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Collections;
 
 namespace Galley.Generators.Emission;
 
@@ -39,7 +40,7 @@ internal static class ArticleEmitter
         var code = new Code()
             .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
-            .Open($"{options.Accessibility} sealed class {name} : global::Galley.Article")
+            .Open($"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(CollectionMember.FolderOf(names.Folders), options)}")
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
             .Line("private protected override global::Galley.Typed.Content Load() =>")

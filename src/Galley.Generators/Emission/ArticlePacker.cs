@@ -42,7 +42,7 @@ internal sealed class ArticlePacker
             credits => credits.List(_manuscript.Credits, credit => WriteCredit(credits, credit)),
             links => links.List(_manuscript.Links, link => links.String(link.Text).String(link.Target).String(link.Title)),
             images => images.List(_manuscript.Images, image => images.String(image.Text).String(image.Target).String(image.Title)),
-            head => head.List(_manuscript.Head.Entries, entry => head.String(entry.Key).Strings(entry.Values.Select(ValueOf).ToSequence())),
+            head => HeadPacker.Pack(_manuscript.Head, head),
         ];
         var sections = new List<Packer>();
         foreach (var write in writers)
@@ -111,9 +111,6 @@ internal sealed class ArticlePacker
         var next = 0;
         return blocks.Select(block => block.IsParagraph ? next++ : -1).ToArray();
     }
-
-    // Line ends as everywhere else, so that no checkout compiles to another assembly than another.
-    private static string ValueOf(FrontMatterValue value) => value.Text.Replace("\r\n", "\n");
 
     private static int Day(CalendarDate? date) =>
         date is { } day ? (int)(new DateTime(day.Year, day.Month, day.Day).Ticks / TimeSpan.TicksPerDay) + 1 : 0;

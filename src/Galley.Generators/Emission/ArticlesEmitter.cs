@@ -18,25 +18,23 @@ internal static class ArticlesEmitter
             .Line("/// <param name=\"id\">The identifier or slug.</param>")
             .Line("/// <returns>The article, or null.</returns>")
             .Line($"public static global::Galley.Article{options.Nullable} Find(string id) => All.Find(id);");
-        WriteFolders(code, new FolderNode(articles), options);
+        foreach (var folder in new FolderNode(articles).Folders)
+            WriteFolder(code, folder, CollectionEmitter.ArticleClass(folder.Name, options), options);
         code.Close().Close().Open("namespace " + options.TextsNamespace);
         WriteArchive(code, articles, options);
         return code.Close().ToString();
     }
 
-    private static void WriteFolders(Code code, FolderNode parent, EmissionOptions options)
+    private static void WriteFolder(Code code, FolderNode folder, string article, EmissionOptions options)
     {
-        foreach (var folder in parent.Folders)
-        {
-            code.Line("/// <summary>The articles in the folder " + XmlDoc.Text(folder.Path, 200) + ".</summary>")
-                .Attributes()
-                .Open("public static partial class " + folder.Name)
-                .Line("/// <summary>The articles in this folder and those below it, in the order of their paths.</summary>")
-                .Line("public static global::Galley.ArticleList All =>")
-                .Line($"    global::{options.TextsNamespace}._Archive.Value.In({Literal.Of(folder.Path)});");
-            WriteFolders(code, folder, options);
-            code.Close();
-        }
+        code.Line("/// <summary>The articles in the folder " + XmlDoc.Text(folder.Path, 200) + ".</summary>")
+            .Attributes()
+            .Open("public static partial class " + folder.Name)
+            .Line("/// <summary>The articles in this folder and those below it, in the order of their paths.</summary>")
+            .Line($"public static global::Galley.ArticleList<{article}> All =>")
+            .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>({Literal.Of(folder.Path)});");
+        foreach (var inner in folder.Folders) WriteFolder(code, inner, article, options);
+        code.Close();
     }
 
     private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles, EmissionOptions options)

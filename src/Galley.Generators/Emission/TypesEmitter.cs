@@ -5,15 +5,15 @@ internal static class TypesEmitter
 {
     private static readonly string[] Types =
     [
-        "class Archive", "class Article", "class ArticleList", "class ContentList<T>", "class Credit", "class FrontMatter",
-        "class Heading", "class Image", "class Link", "class Mention", "class Paragraph", "class Person", "class PersonList",
-        "class Quote", "class QuoteList",
+        "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class ContentList<T>", "class Credit",
+        "class FrontMatter", "class Heading", "class Image", "class Link", "class Mention", "class Paragraph", "class Person",
+        "class PersonList", "class Quote", "class QuoteList",
     ];
 
     private static readonly string[] Plumbing =
     [
-        "struct Appearance", "struct Block", "class Content", "class HotReload", "class Markup", "class Once", "class Prose",
-        "class Renewed<T>", "class Roster", "class Unpacker",
+        "struct Appearance", "struct Block", "class Content", "class Head", "class HeadNode", "class HotReload", "class KeyComparer",
+        "class Markup", "class Once", "class Prose", "class Renewed<T>", "class Roster", "class Unpacker",
     ];
 
     public static string Emit(EmissionOptions options)

@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,4 +22,7 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
 
     /// <summary>What the archive needs to know of it.</summary>
     public ArchiveEntry ToEntry() => ArchiveEntry.From(Input.Path, Input.Folders, Input.Id, Reading) with { File = Input.FilePath };
+
+    /// <summary>What the type of its front matter follows from.</summary>
+    public CollectionMember ToMember() => CollectionMember.From(Input.Path, Input.Folders, Reading);
 }

@@ -7,12 +7,9 @@ namespace Galley.Archives;
 /// </summary>
 internal static class ArticleNames
 {
-    // Members that stand beside the articles.
-    private static readonly string[] Members = ["All", "Articles", "Find"];
-
     public static (Sequence<ArchivedArticle> Articles, Sequence<IdentifierClash> Clashes) For(Sequence<ArchiveEntry> entries)
     {
-        var folders = entries.Select(entry => Folders(entry.Folders)).ToArray();
+        var folders = entries.Select(entry => FolderNames.Of(entry.Folders)).ToArray();
         var scopes = Scopes(folders);
         var undated = entries.Select((entry, i) => (Scope: string.Join(".", folders[i]), NameOf(entry, dated: false).Identifier)).ToList();
         var shared = new HashSet<(string, string)>(undated.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
@@ -50,21 +47,6 @@ internal static class ArticleNames
         return Identifiers.FromWords(stem) is { Length: > 0 } name ? (stem, name) : ("Untitled", "Untitled");
     }
 
-    // A class may not have a member of its own name, so a folder in one of the same name needs another.
-    private static Sequence<string> Folders(Sequence<string> folders)
-    {
-        var names = new List<string>();
-        foreach (var folder in folders)
-        {
-            var name = Identifiers.FromWords(folder) is { Length: > 0 } identifier ? identifier : "Folder";
-            var parent = names.Count == 0 ? "Articles" : names[names.Count - 1];
-            while (name == parent || Members.Contains(name) || UniqueNames.ObjectMembers.Contains(name)) name += "_";
-            names.Add(name);
-        }
-
-        return names.ToSequence();
-    }
-
     /// <summary>The names to give out in each folder: all but those of the folders in it and of the folder itself.</summary>
     private static Dictionary<string, UniqueNames> Scopes(Sequence<string>[] articleFolders)
     {
@@ -88,7 +70,7 @@ internal static class ArticleNames
         return scopes;
     }
 
-    private static UniqueNames NewScope(string ofClass) => new(UniqueNames.ObjectMembers.Concat(Members).Append(ofClass));
+    private static UniqueNames NewScope(string ofClass) => new(UniqueNames.ObjectMembers.Concat(FolderNames.Members).Append(ofClass));
 
     /// <summary>Keeps identifiers apart that differ in case only.</summary>
     private sealed class UniqueIds

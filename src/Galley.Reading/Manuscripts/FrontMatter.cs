@@ -1,11 +1,22 @@
 namespace Galley.Manuscripts;
 
-/// <summary>The head of a manuscript: keys and values as written, in order, nested keys joined by dots (<c>seo.title</c>).</summary>
-public sealed class FrontMatter(Sequence<FrontMatterEntry> entries)
+/// <summary>The head of a manuscript: keys and values as written.</summary>
+public sealed class FrontMatter
 {
-    public static readonly FrontMatter None = new(Sequence<FrontMatterEntry>.Empty);
+    public static readonly FrontMatter None = new(HeadMap.Empty);
 
-    public Sequence<FrontMatterEntry> Entries { get; } = entries;
+    public FrontMatter(HeadMap root)
+    {
+        Root = root;
+        Entries = HeadEntries.Of(root);
+    }
+
+    public HeadMap Root { get; }
+
+    /// <summary>
+    /// All values in order, nested keys joined by dots (<c>seo.title</c>): those of one such path (a list's, or a list of maps') go together.
+    /// </summary>
+    public Sequence<FrontMatterEntry> Entries { get; }
 
     /// <summary>The entry of that key, ignoring case; null where there is none.</summary>
     public FrontMatterEntry? Find(string key)

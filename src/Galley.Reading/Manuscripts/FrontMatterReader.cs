@@ -10,29 +10,28 @@ internal static class FrontMatterReader
 
     public static FrontMatter Read(string source, HeadBounds bounds, List<Fault> faults)
     {
-        var entries = new HeadEntries();
         if (!bounds.IsClosed)
         {
             faults.Add(Problem(bounds, "the line '---' that ends it is missing"));
-        }
-        else if (bounds.Yaml.Length > Longest)
-        {
-            faults.Add(Problem(bounds, "it is longer than 64 KB"));
-        }
-        else
-        {
-            try
-            {
-                YamlHead.Read(source, bounds.Yaml, entries, faults);
-            }
-            catch (Exception e)
-            {
-                // A host that cannot load the YAML library, or a fault of that library: the article is read all the same.
-                faults.Add(Problem(bounds, e.Message));
-            }
+            return FrontMatter.None;
         }
 
-        return entries.ToFrontMatter();
+        if (bounds.Yaml.Length > Longest)
+        {
+            faults.Add(Problem(bounds, "it is longer than 64 KB"));
+            return FrontMatter.None;
+        }
+
+        try
+        {
+            return new(new(bounds.Opening, YamlHead.Read(source, bounds.Yaml, faults)));
+        }
+        catch (Exception e)
+        {
+            // A host that cannot load the YAML library, or a fault of that library: the article is read all the same.
+            faults.Add(Problem(bounds, e.Message));
+            return FrontMatter.None;
+        }
     }
 
     private static Fault Problem(HeadBounds bounds, string problem) =>

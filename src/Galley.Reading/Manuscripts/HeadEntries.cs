@@ -1,16 +1,41 @@
 namespace Galley.Manuscripts;
 
-/// <summary>Gathers the entries of a front matter while it is read: values of one path (a list's, or a list of maps') go together.</summary>
+/// <summary>Flattens a front matter: the values of one path go together.</summary>
 internal sealed class HeadEntries
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, Entry> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="path">The key, its outer keys before it: <c>seo.title</c>.</param>
-    /// <param name="key">Place of the key in the source.</param>
-    /// <param name="value">Null adds the entry alone: a list that may prove empty.</param>
-    /// <param name="isList">Whether the value stands in a list.</param>
-    public void Add(string path, Extent key, FrontMatterValue? value, bool isList)
+    public static Sequence<FrontMatterEntry> Of(HeadMap root)
+    {
+        var entries = new HeadEntries();
+        entries.AddPairs("", root, isList: false);
+        return entries._entries.Select(e => new FrontMatterEntry(e.Path, e.Key, e.Values.ToSequence(), e.IsList)).ToSequence();
+    }
+
+    private void AddPairs(string prefix, HeadMap map, bool isList)
+    {
+        foreach (var pair in map.Pairs) AddValue(prefix + pair.Key, pair.KeyExtent, pair.Value, isList);
+    }
+
+    private void AddValue(string path, Extent key, HeadNode node, bool isList)
+    {
+        switch (node)
+        {
+            case HeadScalar scalar:
+                EntryOf(path, key, isList).Values.Add(scalar.Value);
+                break;
+            case HeadList list:
+                EntryOf(path, key, isList: true);
+                foreach (var item in list.Items) AddValue(path, key, item, isList: true);
+                break;
+            case HeadMap map:
+                AddPairs(path + ".", map, isList);
+                break;
+        }
+    }
+
+    private Entry EntryOf(string path, Extent key, bool isList)
     {
         if (!_byPath.TryGetValue(path, out var entry))
         {
@@ -20,13 +45,8 @@ internal sealed class HeadEntries
         }
 
         entry.IsList |= isList;
-        if (value is not null) entry.Values.Add(value);
+        return entry;
     }
-
-    public FrontMatter ToFrontMatter() =>
-        _entries.Count == 0
-            ? FrontMatter.None
-            : new(_entries.Select(e => new FrontMatterEntry(e.Path, e.Key, e.Values.ToSequence(), e.IsList)).ToSequence());
 
     private sealed class Entry(string path, Extent key)
     {

@@ -95,7 +95,7 @@ internal sealed class HeadValues
             || string.Equals(Text(KnownKeys.Status), "draft", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool? Truth(string value) => value.Trim().ToLowerInvariant() switch
+    public static bool? Truth(string value) => value.Trim().ToLowerInvariant() switch
     {
         "true" or "yes" or "on" => true,
         "false" or "no" or "off" => false,

@@ -36,7 +36,7 @@ internal static class KnownKeys
     {
         foreach (var spelling in spellings)
             foreach (var entry in head.Entries)
-                if (IsSame(entry.Key, spelling) && entry.Values.Count > 0 && !IsNull(entry.Values[0])) yield return entry;
+                if (KeyNames.AreSame(entry.Key, spelling) && entry.Values.Count > 0 && !IsNull(entry.Values[0])) yield return entry;
     }
 
     /// <summary>The spellings of the property that a key is one of; null for a key that no property is read from.</summary>
@@ -44,22 +44,10 @@ internal static class KnownKeys
     {
         foreach (var spellings in All)
             foreach (var spelling in spellings)
-                if (IsSame(key, spelling)) return spellings;
+                if (KeyNames.AreSame(key, spelling)) return spellings;
         return null;
     }
 
     /// <summary>Whether YAML means no value: nothing, <c>~</c> or <c>null</c>.</summary>
     public static bool IsNull(FrontMatterValue value) => !value.IsQuoted && value.Text is "" or "~" or "null" or "Null" or "NULL";
-
-    private static bool IsSame(string key, string spelling)
-    {
-        var at = 0;
-        foreach (var c in key)
-        {
-            if (c is '_' or '-') continue;
-            if (at == spelling.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(spelling[at++])) return false;
-        }
-
-        return at == spelling.Length;
-    }
 }

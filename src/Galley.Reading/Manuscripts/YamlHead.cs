@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Galley.Manuscripts;
 
 /// <summary>
-/// Reads front matter from YAML's events, never through trees or objects: those overflow the stack on hostile input. Anchors,
-/// aliases and tags are refused, and so is deep nesting.
+/// Reads front matter from YAML's events, never through YamlDotNet's own trees or objects: those overflow the stack on hostile input.
+/// Anchors, aliases and tags are refused, and so is deep nesting.
 /// </summary>
 internal sealed class YamlHead
 {
@@ -16,116 +16,131 @@ internal sealed class YamlHead
     private readonly string _source;
     private readonly Extent _yaml;
     private readonly Parser _parser;
-    private readonly HeadEntries _entries;
     private readonly List<Fault> _faults;
     private int _depth;
+    private bool _hasEnded;
 
-    private YamlHead(string source, Extent yaml, HeadEntries entries, List<Fault> faults)
+    private YamlHead(string source, Extent yaml, List<Fault> faults)
     {
         _source = source;
         _yaml = yaml;
-        _entries = entries;
         _faults = faults;
         _parser = new Parser(new StringReader(yaml.Of(source)));
     }
 
-    /// <summary>Adds to <paramref name="entries"/> what can be read; a syntax error is a fault and ends the reading.</summary>
-    public static void Read(string source, Extent yaml, HeadEntries entries, List<Fault> faults)
+    /// <summary>The pairs that can be read; a syntax error is a fault and ends the reading.</summary>
+    public static Sequence<HeadPair> Read(string source, Extent yaml, List<Fault> faults) => new YamlHead(source, yaml, faults).ReadStream();
+
+    private Sequence<HeadPair> ReadStream()
     {
-        var head = new YamlHead(source, yaml, entries, faults);
-        try
+        if (!Advance() || !Advance() || Current is StreamEnd || !Advance()) return Sequence<HeadPair>.Empty;
+        if (Current is not MappingStart)
         {
-            head.ReadStream();
+            AddFault("it holds no 'key: value' lines", Place(Current.Start, Current.End));
+            return Sequence<HeadPair>.Empty;
         }
-        catch (YamlException e)
-        {
-            if (head.IndentingTab(e) is { } tab) head.AddFault("a line is indented by a tab, where YAML takes spaces only", tab);
-            else head.AddFault(Sentence(e.Message), head.Place(e.Start, e.End));
-        }
-        catch (InvalidOperationException)
-        {
-            // What the parser throws at a list or map in brackets that something else ends.
-            var end = head.Current.End;
-            head.AddFault("a bracket is not closed", head.Place(end, end));
-        }
+
+        var pairs = ReadPairs("");
+        if (Advance() && Advance() && Current is not StreamEnd) AddFault("it holds more than one document", Place(Current.Start, Current.End));
+        return pairs;
     }
 
-    private void ReadStream()
+    /// <summary>Reads the pairs of the map that <see cref="Current"/> starts.</summary>
+    private Sequence<HeadPair> ReadPairs(string prefix)
     {
-        Next();
-        if (Next() is StreamEnd) return;
-        if (Next() is not MappingStart root) throw new YamlException(Current.Start, Current.End, "it holds no 'key: value' lines");
-        ReadMap("", isList: false);
-        Next();
-        if (Next() is not StreamEnd) throw new YamlException(Current.Start, Current.End, "it holds more than one document");
-    }
-
-    /// <summary>Reads the pairs of a map whose start was read.</summary>
-    private void ReadMap(string prefix, bool isList)
-    {
+        var pairs = new List<HeadPair>();
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        while (Next() is not MappingEnd)
+        while (Advance() && Current is not MappingEnd)
         {
             if (Current is not Scalar key)
             {
                 AddFault("a key must be a word", Place(Current.Start, Current.End));
                 Skip();
-                Next();
-                Skip();
+                if (Advance()) Skip();
                 continue;
             }
 
-            var path = prefix + key.Value;
             var place = Place(key.Start, key.End);
-            Next();
-            if (keys.Add(key.Value))
+            if (!Advance()) break;
+            if (!keys.Add(key.Value))
             {
-                ReadValue(path, place, isList);
-            }
-            else
-            {
-                AddFault($"the key '{path}' stands here a second time", place);
+                AddFault($"the key '{prefix + key.Value}' stands here a second time", place);
                 Skip();
             }
+            else if (ReadValue(prefix + key.Value) is { } value)
+            {
+                pairs.Add(new(key.Value, place, value));
+            }
         }
+
+        return pairs.ToSequence();
     }
 
-    /// <summary>Reads the value that <see cref="Current"/> starts.</summary>
-    private void ReadValue(string path, Extent key, bool isList)
+    /// <summary>Reads the value that <see cref="Current"/> starts; null for a reference, which is none.</summary>
+    private HeadNode? ReadValue(string path)
     {
-        switch (Current)
+        var (start, end) = (Current.Start, Current.End);
+        return Current switch
         {
-            case Scalar scalar:
-                _entries.Add(path, key, new(scalar.Value, Place(scalar.Start, scalar.End), scalar.Style != ScalarStyle.Plain), isList);
-                break;
-            case SequenceStart:
-                _entries.Add(path, key, value: null, isList: true);
-                while (Next() is not SequenceEnd) ReadValue(path, key, isList: true);
-                break;
-            case MappingStart:
-                ReadMap(path + ".", isList);
-                break;
-        }
+            Scalar scalar => new HeadScalar(new(scalar.Value, Place(start, end), scalar.Style != ScalarStyle.Plain)),
+            SequenceStart => new HeadList(Place(start, end), ReadItems(path)),
+            MappingStart => new HeadMap(Place(start, end), ReadPairs(path + ".")),
+            _ => null,
+        };
+    }
+
+    private Sequence<HeadNode> ReadItems(string path)
+    {
+        var items = new List<HeadNode>();
+        while (Advance() && Current is not SequenceEnd)
+            if (ReadValue(path) is { } item) items.Add(item);
+        return items.ToSequence();
     }
 
     /// <summary>Passes over the node that <see cref="Current"/> starts.</summary>
     private void Skip()
     {
         var depth = _depth - Current.NestingIncrease;
-        while (_depth > depth) Next();
+        while (_depth > depth && Advance())
+        {
+        }
     }
 
     private ParsingEvent Current => _parser.Current!;
 
-    private ParsingEvent Next()
+    /// <summary>Goes on to the next event; false, and a fault the first time, where nothing more can be read.</summary>
+    private bool Advance()
     {
-        if (!_parser.MoveNext()) throw new YamlException("it ends too early");
+        if (_hasEnded) return false;
+        try
+        {
+            if (_parser.MoveNext()) return IsAllowed();
+        }
+        catch (YamlException e)
+        {
+            if (IndentingTab(e) is { } tab) AddFault("a line is indented by a tab, where YAML takes spaces only", tab);
+            else AddFault(Sentence(e.Message), Place(e.Start, e.End));
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser throws at a list or map in brackets that something else ends.
+            AddFault("a bracket is not closed", Place(Current.End, Current.End));
+        }
+
+        _hasEnded = true;
+        return false;
+    }
+
+    private bool IsAllowed()
+    {
+        var place = Place(Current.Start, Current.End);
         _depth += Current.NestingIncrease;
-        if (_depth > Deepest) throw new YamlException(Current.Start, Current.End, "it is nested more than 16 deep");
-        if (Current is AnchorAlias) AddFault("references (*name) are not followed", Place(Current.Start, Current.End));
-        if (Current is NodeEvent { Anchor.IsEmpty: false }) AddFault("anchors (&name) are not kept", Place(Current.Start, Current.End));
-        if (Current is NodeEvent { Tag.IsEmpty: false }) AddFault("tags (!name) are not kept", Place(Current.Start, Current.End));
-        return Current;
+        _hasEnded = _depth > Deepest;
+        if (_hasEnded) AddFault("it is nested more than 16 deep", place);
+        if (Current is AnchorAlias) AddFault("references (*name) are not followed", place);
+        if (Current is NodeEvent { Anchor.IsEmpty: false }) AddFault("anchors (&name) are not kept", place);
+        if (Current is NodeEvent { Tag.IsEmpty: false }) AddFault("tags (!name) are not kept", place);
+        return !_hasEnded;
     }
 
     private void AddFault(string problem, Extent place) => _faults.Add(new(Rules.FrontMatterSyntax.Id, place, Sequence.Of(problem)));

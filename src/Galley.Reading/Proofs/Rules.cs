@@ -41,6 +41,14 @@ public static class Rules
         "GLY204", "An unknown front matter key looks like a known one",
         "The key '{0}' looks like '{1}'", Head, Severity.Warning);
 
+    public static readonly Rule ValueUnlikeOthers = new(
+        "GLY206", "A front matter value is unlike those of the folder's other articles",
+        "'{0}' is not {1}, which '{2}' is in the other articles of this folder", Head, Severity.Warning);
+
+    public static readonly Rule TypeWidened = new(
+        "GLY207", "An article widens the type of a front matter key",
+        "The property of '{0}' is {1} because of this article", Head, Severity.Info);
+
     public static readonly Rule ArticleNotRead = new(
         "GLY301", "An article was not read",
         "The article was not read: {0}", Files, Severity.Warning);
@@ -64,7 +72,7 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
-        DuplicateIdentifier, UnknownKey, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+        DuplicateIdentifier, UnknownKey, ValueUnlikeOthers, TypeWidened, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
 
     public static Rule? Find(string id)
     {

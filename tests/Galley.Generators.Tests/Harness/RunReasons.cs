@@ -9,7 +9,7 @@ namespace Galley.Generators.Tests.Harness;
 internal sealed record RunReasons
 {
     /// <summary>Two articles, and nothing done again.</summary>
-    public static readonly RunReasons AllCached = new() { Readings = [Cached, Cached], Entries = [Cached, Cached], Sources = [Cached, Cached] };
+    public static readonly RunReasons AllCached = new() { Readings = [Cached, Cached], Entries = [Cached, Cached], Heads = [Cached, Cached], Sources = [Cached, Cached] };
 
     public ImmutableArray<IncrementalStepRunReason> Options { get; init; } = [Cached];
 
@@ -24,6 +24,12 @@ internal sealed record RunReasons
     public ImmutableArray<IncrementalStepRunReason> Articles { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> People { get; init; } = [Cached];
+
+    public ImmutableArray<IncrementalStepRunReason> Heads { get; init; }
+
+    public ImmutableArray<IncrementalStepRunReason> Collections { get; init; } = [Cached];
+
+    public ImmutableArray<IncrementalStepRunReason> HeadTypes { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> Sources { get; init; }
 

@@ -22,8 +22,8 @@ namespace Paper
         public static partial class Politics
         {
             /// <summary>The articles in this folder and those below it, in the order of their paths.</summary>
-            public static global::Galley.ArticleList All =>
-                global::Galley.Texts.Paper._Archive.Value.In("politics/");
+            public static global::Galley.ArticleList<global::Paper.Articles.Politics.Article> All =>
+                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Politics.Article>("politics/");
         }
         /// <summary>The articles in the folder sport/.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
@@ -31,8 +31,8 @@ namespace Paper
         public static partial class Sport
         {
             /// <summary>The articles in this folder and those below it, in the order of their paths.</summary>
-            public static global::Galley.ArticleList All =>
-                global::Galley.Texts.Paper._Archive.Value.In("sport/");
+            public static global::Galley.ArticleList<global::Paper.Articles.Sport.Article> All =>
+                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Sport.Article>("sport/");
         }
     }
 }

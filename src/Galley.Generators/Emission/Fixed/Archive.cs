@@ -9,7 +9,7 @@ namespace Galley
     {
         private readonly Func<Article[]> _open;
         private readonly Func<Archive, Roster> _roster;
-        private readonly Dictionary<string, ArticleList> _folders = new Dictionary<string, ArticleList>(StringComparer.Ordinal);
+        private readonly Dictionary<string, object> _folders = new Dictionary<string, object>(StringComparer.Ordinal);
         private Roster _people;
 
         internal Archive(Func<Article[]> articles, Func<Archive, Roster> people)
@@ -30,18 +30,25 @@ namespace Galley
 
         private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
 
-        internal ArticleList In(string folder)
+        internal ArticleList<T> In<T>(string folder) where T : Article
         {
             lock (_folders)
             {
-                ArticleList list;
-                if (_folders.TryGetValue(folder, out list)) return list;
-                list = new ArticleList();
-                ArticleList.Bind(
-                    list, () => Array.FindAll(_open(), article => article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
+                object known;
+                if (_folders.TryGetValue(folder, out known)) return (ArticleList<T>)known;
+                var list = new ArticleList<T>();
+                ArticleList<T>.Bind(list, () => Inside<T>(folder));
                 _folders.Add(folder, list);
                 return list;
             }
+        }
+
+        private T[] Inside<T>(string folder) where T : Article
+        {
+            var articles = new List<T>();
+            foreach (var article in _open())
+                if (article is T && article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) articles.Add((T)article);
+            return articles.ToArray();
         }
 
         internal Person PersonOf(Article article, int index) { return Roster.PersonOf(article, index); }

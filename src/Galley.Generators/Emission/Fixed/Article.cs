@@ -110,7 +110,11 @@ namespace Galley
 
         private protected abstract Content Load();
 
+        private protected virtual FrontMatter ReadHead(HeadNode map) { return new FrontMatter(map); }
+
         // Static, as all of its kind: an instance offers its content alone.
         internal static Content ContentOf(Article article) { return article.Content; }
+
+        internal static FrontMatter HeadOf(Article article, HeadNode map) { return article.ReadHead(map); }
     }
 }

@@ -5,10 +5,17 @@ namespace Galley
     using global::System.Diagnostics.CodeAnalysis;
     using global::Galley.Typed;
 
-    /// <summary>Articles in the order of their paths.</summary>
-    sealed partial class ArticleList : ContentList<Article>
+    /// <summary>Articles in order.</summary>
+    sealed partial class ArticleList : ArticleList<Article>
     {
-        private Dictionary<string, Article> _byId;
+        internal ArticleList() { }
+    }
+
+    /// <summary>The articles of a folder in order, with their front matter typed.</summary>
+    /// <typeparam name="T">What they have in common.</typeparam>
+    partial class ArticleList<T> : ContentList<T> where T : Article
+    {
+        private Dictionary<string, T> _byId;
 
         internal ArticleList() { }
 
@@ -18,19 +25,19 @@ namespace Galley
         /// <param name="id">The identifier or slug.</param>
         /// <returns>The article, or null where there is none.</returns>
         [return: MaybeNull]
-        public Article Find(string id)
+        public T Find(string id)
         {
             if (id == null) return null;
-            Article found;
+            T found;
             if ((_byId ?? Once.Set(ref _byId, ById())).TryGetValue(id, out found)) return found;
             foreach (var article in Items)
                 if (string.Equals(article.Slug, id, StringComparison.OrdinalIgnoreCase)) return article;
             return null;
         }
 
-        private Dictionary<string, Article> ById()
+        private Dictionary<string, T> ById()
         {
-            var byId = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
+            var byId = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
             foreach (var article in Items) byId[article.Id] = article;
             return byId;
         }

@@ -4,20 +4,24 @@ namespace Galley
     using global::System.Collections.Generic;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::Galley.Typed;
 
     /// <summary>The head of an article: keys and values as written.</summary>
-    /// <remarks>Keys are compared in either case of letters. A key inside another is joined to it by a dot: <c>seo.title</c>.</remarks>
+    /// <remarks>
+    /// Keys are the same whatever their case, their hyphens and underscores. A key inside another is joined to it by a dot: <c>seo.title</c>.
+    /// </remarks>
     [DebuggerDisplay("{Keys.Count} keys")]
     partial class FrontMatter
     {
-        private readonly Dictionary<string, IReadOnlyList<string>> _values =
-            new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        private readonly HeadNode _map;
+        private readonly List<string> _keys = new List<string>();
+        private readonly Dictionary<string, List<string>> _values = new Dictionary<string, List<string>>(new KeyComparer());
 
-        internal FrontMatter(string[] keys, string[][] values)
+        internal FrontMatter(HeadNode map)
         {
-            Keys = Array.AsReadOnly(keys);
-            for (var i = 0; i < keys.Length; i++)
-                if (!_values.ContainsKey(keys[i])) _values.Add(keys[i], Array.AsReadOnly(values[i]));
+            _map = map;
+            Add("", map);
+            Keys = _keys.AsReadOnly();
         }
 
         /// <summary>The keys in the order of the file.</summary>
@@ -46,8 +50,29 @@ namespace Galley
         /// <returns>The values as written; empty where there are none.</returns>
         public IReadOnlyList<string> List(string key)
         {
-            IReadOnlyList<string> values;
-            return _values.TryGetValue(key, out values) ? values : new string[0];
+            List<string> values;
+            return _values.TryGetValue(key, out values) ? values.AsReadOnly() : (IReadOnlyList<string>)new string[0];
+        }
+
+        internal static HeadNode MapOf(FrontMatter head) { return head._map; }
+
+        private void Add(string key, HeadNode node)
+        {
+            if (node.Keys == null)
+            {
+                List<string> values;
+                if (!_values.TryGetValue(key, out values))
+                {
+                    _values.Add(key, values = new List<string>());
+                    _keys.Add(key);
+                }
+
+                if (node.Items == null) values.Add(node.Text);
+                else foreach (var item in node.Items) Add(key, item);
+                return;
+            }
+
+            for (var i = 0; i < node.Keys.Length; i++) Add(key.Length == 0 ? node.Keys[i] : key + "." + node.Keys[i], node.Items[i]);
         }
     }
 }

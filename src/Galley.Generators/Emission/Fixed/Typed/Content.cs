@@ -127,7 +127,13 @@ namespace Galley.Typed
             }
         }
 
-        public FrontMatter FrontMatter { get { return _frontMatter ?? Once.Set(ref _frontMatter, ReadFrontMatter()); } }
+        public FrontMatter FrontMatter
+        {
+            get
+            {
+                return _frontMatter ?? Once.Set(ref _frontMatter, Article.HeadOf(_article, new HeadNode(Section(FrontMatterSection))));
+            }
+        }
 
         public string BodyText { get { return _bodyText ?? Once.Set(ref _bodyText, Prose.Join(Blocks)); } }
 
@@ -219,20 +225,6 @@ namespace Galley.Typed
             var text = packed.Range();
             var paragraph = packed.Number() - 1;
             return new Mention(_article, person, text, kind, paragraph, packed.Number());
-        }
-
-        private FrontMatter ReadFrontMatter()
-        {
-            var packed = Section(FrontMatterSection);
-            var keys = new string[packed.Number()];
-            var values = new string[keys.Length][];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                keys[i] = packed.Text();
-                values[i] = packed.Texts();
-            }
-
-            return new FrontMatter(keys, values);
         }
 
         // Days are counted from 1 January of the year 1, which is day 1; 0 is none.

@@ -1,0 +1,40 @@
+using Galley.Collections;
+
+namespace Galley.Generators.Emission;
+
+/// <summary>Writes the types that the articles of one folder have in common: their base class, and their front matter.</summary>
+internal static class CollectionEmitter
+{
+    /// <summary>The base class of the articles of a collection, by the name of its folder.</summary>
+    public static string ArticleClass(string folder, EmissionOptions options) =>
+        "global::" + options.Namespace + ".Articles." + (folder.Length == 0 ? "" : folder + ".") + "Article";
+
+    public static string Emit(CollectionType collection, EmissionOptions options)
+    {
+        var isInFolder = collection.Folder.Length > 0;
+        var code = new Code();
+        if (isInFolder) code.Open("partial class " + collection.Folder);
+        code.Line("/// <summary>An article of " + (isInFolder ? "this folder" : "no folder") + ", with its front matter typed.</summary>")
+            .Attributes()
+            .Open("public abstract class Article : global::Galley.Article")
+            .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
+            .Line("/// <summary>The front matter.</summary>")
+            .Line("public new FrontMatter FrontMatter => (FrontMatter)base.FrontMatter;")
+            .Line("private protected override global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => new FrontMatter(map);")
+            .Close();
+        HeadEmitter.Write(code, "FrontMatter", collection.Head, options);
+        if (isInFolder) code.Close();
+        return code.ToString();
+    }
+
+    /// <summary>The file with all collections' types.</summary>
+    public static string EmitFile(IEnumerable<string> collections, EmissionOptions options)
+    {
+        var code = Code.File(options)
+            .Open("namespace " + options.Namespace)
+            .Lines("#if NET6_0_OR_GREATER\nusing Date = global::System.DateOnly;\n#else\nusing Date = global::System.DateTime;\n#endif")
+            .Open("partial class Articles");
+        foreach (var collection in collections) code.Lines(collection);
+        return code.Close().Close().ToString();
+    }
+}

@@ -1,0 +1,80 @@
+using Galley.Archives;
+using Galley.Manuscripts;
+
+namespace Galley.Collections;
+
+/// <summary>
+/// Finds the type that the front matter of several articles has in common. Of kinds that do not go together the most frequent counts,
+/// so that one article's mistake never changes the type of the others.
+/// </summary>
+public static class TypeInference
+{
+    // Members that stand beside the properties.
+    private static readonly string[] Members = ["Contains", "FrontMatter", "Item", "Keys", "List"];
+
+    public static HeadType Infer(IReadOnlyCollection<MapShape> maps)
+    {
+        var names = new UniqueNames(UniqueNames.ObjectMembers.Concat(Members));
+        return new(Gather(maps).Select(uses => Property(uses, maps.Count, names)).ToSequence());
+    }
+
+    /// <summary>What is written of each key, in the order in which keys are first used.</summary>
+    private static List<List<KeyShape>> Gather(IEnumerable<MapShape> maps)
+    {
+        var keys = new List<List<KeyShape>>();
+        var byKey = new Dictionary<string, List<KeyShape>>(StringComparer.Ordinal);
+        foreach (var map in maps)
+        {
+            foreach (var key in map.Keys)
+            {
+                var normal = KeyNames.Normal(key.Key);
+                if (!byKey.TryGetValue(normal, out var uses))
+                {
+                    byKey.Add(normal, uses = []);
+                    keys.Add(uses);
+                }
+
+                uses.Add(key);
+            }
+        }
+
+        return keys;
+    }
+
+    private static HeadProperty Property(List<KeyShape> uses, int maps, UniqueNames names)
+    {
+        var given = uses.FindAll(use => use.Kinds != ValueKinds.None);
+        var group = MostFrequent(given);
+        var alike = given.FindAll(use => KindGroups.Of(use.Kinds) == group);
+        var kinds = alike.Aggregate(ValueKinds.None, (all, use) => all | use.Kinds);
+        var property = new HeadProperty
+        {
+            Key = uses[0].Key,
+            Identifier = names.Take(Identifiers.FromWords(uses[0].Key) is { Length: > 0 } identifier ? identifier : "Key"),
+            Kind = group == ValueKinds.Text || group == ValueKinds.None ? ValueKinds.Text : KindGroups.Widest(kinds),
+            IsList = uses.Exists(use => use.IsList && (use.Kinds == ValueKinds.None || KindGroups.Of(use.Kinds) == group)),
+            Count = uses.Count,
+            Map = group == ValueKinds.Map ? Infer(alike.SelectMany(use => use.Maps).ToList()) : null,
+            Examples = alike.SelectMany(use => use.Examples).Distinct().Take(KeyShape.MostExamples).ToSequence(),
+        };
+        return property with
+        {
+            IsNullable = !property.IsList && given.Count(use => property.Accepts(use.Kinds)) < maps,
+            IsWidened = given.Exists(use => property.Accepts(use.Kinds) && !KindGroups.Has(use.Kinds, property.Kind)),
+            IsOnceAlone = property.IsList && given.Exists(use => property.Accepts(use.Kinds) && !use.IsList),
+        };
+    }
+
+    private static ValueKinds MostFrequent(List<KeyShape> uses)
+    {
+        var most = ValueKinds.None;
+        var frequency = 0;
+        foreach (var group in KindGroups.All)
+        {
+            var count = uses.Count(use => KindGroups.Of(use.Kinds) == group);
+            if (count > frequency) (most, frequency) = (group, count);
+        }
+
+        return most;
+    }
+}
