@@ -1,8 +1,10 @@
 using Galley.Archives;
 using Galley.Collections;
+using Galley.Generators.Declared;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Galley.Generators;
 
@@ -54,7 +56,24 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Collections)
             .Select(static (collection, _) => CollectionType.Of(collection))
             .WithTrackingName(TrackingNames.HeadTypes);
-        var collections = types.Combine(emission).Select(static (pair, _) => CollectionEmitter.Emit(pair.Left, pair.Right)).Collect();
+
+        // The types that somebody declared for front matter; of two for one folder the first
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                DeclarationReader.Attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (found, _) => DeclarationReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]).Declaration)
+            .Where(static declaration => declaration is not null)
+            .Collect()
+            .Select(static (all, _) => DeclarationReader.OneForEachFolder(all!))
+            .WithTrackingName(TrackingNames.Declarations);
+
+        // The base classes of each folder's articles
+        var collections = types
+            .Combine(declarations)
+            .Combine(emission)
+            .Select(static (pair, _) => CollectionEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Collect();
 
         // Each article's share of the code
         var sources = readings
@@ -87,6 +106,9 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             collections.Combine(emission),
             static (output, pair) => output.AddSource("FrontMatter", CollectionEmitter.EmitFile(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            declarations.Combine(emission),
+            static (output, pair) => output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
     }

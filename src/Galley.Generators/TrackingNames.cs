@@ -13,6 +13,7 @@ internal static class TrackingNames
     public const string Heads = nameof(Heads);
     public const string Collections = nameof(Collections);
     public const string HeadTypes = nameof(HeadTypes);
+    public const string Declarations = nameof(Declarations);
     public const string Sources = nameof(Sources);
     public const string Buckets = nameof(Buckets);
     public const string Failures = nameof(Failures);

@@ -22,8 +22,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             // What one article shows: editors ask for it while the article is typed.
             start.RegisterAdditionalFileAction(file => ArticleFindings.Report(file, options));
 
+            // The types that are declared for front matter.
+            var declared = new DeclaredTypes();
+            start.RegisterSymbolAction(declared.Read, SymbolKind.NamedType);
+
             // What takes all articles and the project's properties.
-            start.RegisterCompilationEndAction(end => ProjectFindings.Report(end, options));
+            start.RegisterCompilationEndAction(end =>
+            {
+                ProjectFindings.Report(end, options, declared.Usable);
+                declared.Report(end);
+            });
         });
     }
 }

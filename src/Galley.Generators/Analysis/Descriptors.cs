@@ -7,6 +7,12 @@ namespace Galley.Generators.Analysis;
 /// <summary>The engine's rules as the compiler wants them.</summary>
 internal static class Descriptors
 {
+    private static readonly Rule[] WholeProject =
+    [
+        Rules.DuplicateIdentifier, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyMissing, Rules.ValueNotDeclared,
+        Rules.KeyNotDeclared, Rules.UnusableDeclaration, Rules.OptionValue,
+    ];
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Rules.All.Select(Of).ToImmutableArray();
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
@@ -33,6 +39,5 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Warning,
     };
 
-    private static bool NeedsWholeProject(Rule rule) =>
-        rule == Rules.DuplicateIdentifier || rule == Rules.ValueUnlikeOthers || rule == Rules.TypeWidened || rule == Rules.OptionValue;
+    private static bool NeedsWholeProject(Rule rule) => WholeProject.Contains(rule);
 }

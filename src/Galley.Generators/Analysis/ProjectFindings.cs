@@ -1,5 +1,6 @@
 using Galley.Archives;
 using Galley.Collections;
+using Galley.Generators.Declared;
 using Galley.Generators.Inputs;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace Galley.Generators.Analysis;
 /// <summary>Reports what only the project as a whole shows: its properties, articles that ask for one identifier, front matter unlike the rest.</summary>
 internal static class ProjectFindings
 {
-    public static void Report(CompilationAnalysisContext context, GalleyOptions options)
+    public static void Report(CompilationAnalysisContext context, GalleyOptions options, Sequence<Declaration> declarations)
     {
         foreach (var fault in options.Faults)
         {
@@ -19,7 +20,8 @@ internal static class ProjectFindings
         }
 
         var files = ArticleFiles(context, options);
-        foreach (var (file, findings) in Clashes(files).Concat(Collections(files)))
+        var archive = Archive.Of(files.Values.Select(file => file.Article.ToEntry()));
+        foreach (var (file, findings) in Clashes(archive, files).Concat(Collections(files, declarations, archive)))
         {
             var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
             var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
@@ -30,28 +32,38 @@ internal static class ProjectFindings
 
     /// <summary>Articles that ask for one identifier.</summary>
     private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Clashes(
-        Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
+        Archive archive, Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
     {
-        foreach (var clash in Archive.Of(files.Values.Select(file => file.Article.ToEntry())).Clashes)
+        foreach (var clash in archive.Clashes)
         {
             var (file, article) = files[clash.File];
             yield return (file, [Finding(clash, article)]);
         }
     }
 
-    /// <summary>Front matter that is unlike that of the folder's other articles.</summary>
+    /// <summary>Front matter that is unlike what somebody declared or, where nobody did, unlike that of the folder's other articles.</summary>
     private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Collections(
-        Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
+        Dictionary<string, (AdditionalText File, ArticleReading Article)> files, Sequence<Declaration> declarations, Archive archive)
     {
-        var folders = files.Values.GroupBy(file => file.Article.ToMember().Folder, StringComparer.Ordinal);
-        foreach (var folder in folders)
+        var declared = new Lazy<DeclaredProof>(() => Declared(files.Values.Select(file => file.Article), archive));
+        foreach (var folder in files.Values.GroupBy(file => file.Article.ToMember().Folder, StringComparer.Ordinal))
         {
             var articles = folder.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal).ToList();
+            if (declarations.FirstOrDefault(declaration => declaration.Folder == folder.Key) is { } type)
+            {
+                foreach (var (file, article) in articles) yield return (file, declared.Value.Read(type.Head, article.Reading));
+                continue;
+            }
+
             var heads = articles.ConvertAll(file => file.Article.Reading.Manuscript.Head);
             var findings = CollectionProof.Read(TypeInference.Infer(heads.ConvertAll(MapShape.Of)), heads);
             for (var i = 0; i < articles.Count; i++) yield return (articles[i].File, findings[i]);
         }
     }
+
+    private static DeclaredProof Declared(IEnumerable<ArticleReading> articles, Archive archive) => new(
+        archive.Articles.Select(article => article.Id).Concat(articles.Select(article => article.Reading.Manuscript.Slug ?? "")),
+        archive.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
 
     /// <summary>The project's articles by their file. All have been read already, so the cache has them.</summary>
     private static Dictionary<string, (AdditionalText File, ArticleReading Article)> ArticleFiles(

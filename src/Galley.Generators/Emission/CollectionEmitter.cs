@@ -1,4 +1,5 @@
 using Galley.Collections;
+using Galley.Generators.Declared;
 
 namespace Galley.Generators.Emission;
 
@@ -9,8 +10,11 @@ internal static class CollectionEmitter
     public static string ArticleClass(string folder, EmissionOptions options) =>
         "global::" + options.Namespace + ".Articles." + (folder.Length == 0 ? "" : folder + ".") + "Article";
 
-    public static string Emit(CollectionType collection, EmissionOptions options)
+    public static string Emit(CollectionType collection, Sequence<Declaration> declarations, EmissionOptions options)
     {
+        foreach (var declaration in declarations)
+            if (declaration.Folder == collection.Folder) return DeclaredEmitter.EmitCollection(declaration, options);
+
         var isInFolder = collection.Folder.Length > 0;
         var code = new Code();
         if (isInFolder) code.Open("partial class " + collection.Folder);

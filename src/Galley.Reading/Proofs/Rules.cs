@@ -27,11 +27,11 @@ public static class Rules
 
     public static readonly Rule FrontMatterSyntax = new(
         "GLY201", "Front matter cannot be read",
-        "The front matter cannot be read: {0}", Head, Severity.Warning);
+        "The front matter cannot be read: {0}", Head, Severity.Error);
 
     public static readonly Rule FrontMatterValue = new(
         "GLY202", "A front matter value is not of its kind",
-        "'{0}' is no {1} for '{2}'", Head, Severity.Warning);
+        "'{0}' is no {1} for '{2}'", Head, Severity.Error);
 
     public static readonly Rule DuplicateIdentifier = new(
         "GLY203", "Two articles have one identifier",
@@ -48,6 +48,22 @@ public static class Rules
     public static readonly Rule TypeWidened = new(
         "GLY207", "An article widens the type of a front matter key",
         "The property of '{0}' is {1} because of this article", Head, Severity.Info);
+
+    public static readonly Rule KeyMissing = new(
+        "GLY211", "A front matter key that the declared type requires is missing",
+        "The key '{0}' is missing", Head, Severity.Error);
+
+    public static readonly Rule ValueNotDeclared = new(
+        "GLY212", "A front matter value is not of its declared type",
+        "The key '{0}' takes {1}, not {2}", Head, Severity.Error);
+
+    public static readonly Rule KeyNotDeclared = new(
+        "GLY213", "A front matter key is not declared",
+        "The key '{0}' is not declared", Head, Severity.Error);
+
+    public static readonly Rule UnusableDeclaration = new(
+        "GLY214", "A type cannot be used for front matter",
+        "'{0}' cannot be used for front matter: {1}", Head, Severity.Error);
 
     public static readonly Rule ArticleNotRead = new(
         "GLY301", "An article was not read",
@@ -72,7 +88,8 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
-        DuplicateIdentifier, UnknownKey, ValueUnlikeOthers, TypeWidened, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+        DuplicateIdentifier, UnknownKey, ValueUnlikeOthers, TypeWidened, KeyMissing, ValueNotDeclared, KeyNotDeclared,
+        UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
 
     public static Rule? Find(string id)
     {

@@ -25,7 +25,8 @@ internal static class Proof
     /// <returns>In the order of path and place.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Newsroom newsroom, params (string Id, ReportDiagnostic Severity)[] severities)
     {
-        var compilation = newsroom.Compilation;
+        // The code may name what the generator makes.
+        var compilation = newsroom.Code.Length == 0 ? newsroom.Compilation : newsroom.Run().Compilation;
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities.Select(pair => KeyValuePair.Create(pair.Id, pair.Severity))));
         var analysis = compilation.WithAnalyzers([new ArticleAnalyzer()], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. newsroom.Files], newsroom.Options),

@@ -30,6 +30,7 @@ namespace Galley.Typed
         private IReadOnlyList<Image> _images;
         private IReadOnlyList<Person> _authorList;
         private FrontMatter _frontMatter;
+        private object _declared;
         private string _bodyText;
         private string _html;
         private string _excerpt;
@@ -134,6 +135,8 @@ namespace Galley.Typed
                 return _frontMatter ?? Once.Set(ref _frontMatter, Article.HeadOf(_article, new HeadNode(Section(FrontMatterSection))));
             }
         }
+
+        public object Declared { get { return _declared ?? Once.Set(ref _declared, Article.Declare(_article)); } }
 
         public string BodyText { get { return _bodyText ?? Once.Set(ref _bodyText, Prose.Join(Blocks)); } }
 

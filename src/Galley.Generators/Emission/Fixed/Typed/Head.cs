@@ -62,6 +62,44 @@ namespace Galley.Typed
                 ? value : (DateTimeOffset?)null;
         }
 
+        public static double? Double(HeadNode node) { return (double?)Decimal(node); }
+
+        /// <summary>A name of an enum, whatever its case, with spaces, hyphens and underscores or without.</summary>
+        public static T? Choice<T>(HeadNode node) where T : struct
+        {
+            if (node.Keys != null) return null;
+            foreach (var name in Enum.GetNames(typeof(T)))
+                if (KeyComparer.AreSame(name, node.Text.Replace(" ", ""))) return (T)Enum.Parse(typeof(T), name);
+            return null;
+        }
+
+        public static string Words(HeadNode node) { return node.Keys == null && node.HasValue ? node.Text : null; }
+
+        public static Uri Address(HeadNode node)
+        {
+            Uri address;
+            return Uri.TryCreate(Words(node) ?? "", UriKind.RelativeOrAbsolute, out address) ? address : null;
+        }
+
+        public static bool Has(FrontMatter head, string key) { return FrontMatter.MapOf(head).Find(key) != null; }
+
+        public static T[] Values<T>(FrontMatter head, string key, Func<HeadNode, T?> read) where T : struct
+        {
+            return new List<T>(List(head, key, read)).ToArray();
+        }
+
+        public static T[] Objects<T>(FrontMatter head, string key, Func<HeadNode, T> read) where T : class
+        {
+            var objects = new List<T>();
+            foreach (var node in Nodes(head, key))
+            {
+                var value = read(node);
+                if (value != null) objects.Add(value);
+            }
+
+            return objects.ToArray();
+        }
+
         public static T? Value<T>(FrontMatter head, string key, Func<HeadNode, T?> read) where T : struct
         {
             foreach (var node in Nodes(head, key))
@@ -93,10 +131,7 @@ namespace Galley.Typed
 
         public static IReadOnlyList<string> Texts(FrontMatter head, string key)
         {
-            var texts = new List<string>();
-            foreach (var node in Nodes(head, key))
-                if (node.Keys == null && node.HasValue) texts.Add(node.Text);
-            return texts.AsReadOnly();
+            return Array.AsReadOnly(Objects(head, key, Words));
         }
 
         public static T Map<T>(FrontMatter head, string key, Func<HeadNode, T> read) where T : class

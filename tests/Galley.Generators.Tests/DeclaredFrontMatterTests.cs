@@ -1,0 +1,131 @@
+using Galley.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Tests;
+
+/// <summary>Front matter has the type that somebody declared.</summary>
+public class DeclaredFrontMatterTests
+{
+    private const string Types = """
+        using System;
+        using System.Collections.Generic;
+
+        namespace Paper
+        {
+            internal enum Mood { Warm, VeryCold }
+
+            internal partial record Oven { public required string Name { get; init; } public int Heat { get; init; } = 200; }
+
+            [Galley.FrontMatter("blog/**")]
+            internal partial record BlogPost
+            {
+                public required string Title { get; init; }
+                public required int Rating { get; init; }
+                public decimal Price { get; init; } = 1.5m;
+                public double? Weight { get; init; }
+                public bool Pinned { get; init; }
+                public DateOnly? Baked { get; init; }
+                public DateTimeOffset? Sold { get; init; }
+                public Mood Mood { get; init; }
+                public IReadOnlyList<string> Tags { get; init; } = Array.Empty<string>();
+                public IReadOnlyList<Oven> Ovens { get; init; } = Array.Empty<Oven>();
+                public Uri? Recipe { get; init; }
+                public Galley.Person? Baker { get; init; }
+                public Galley.Article? Sequel { get; init; }
+            }
+        }
+        """;
+
+    private const string Bread = """
+        ---
+        title: Bread
+        rating: 5
+        weight: 2
+        pinned: true
+        baked: 2026-05-01
+        sold: 2026-05-02T08:00:00+02:00
+        mood: very-cold
+        tags: [night, oven]
+        ovens:
+          - name: Old Bess
+          - name: Young Bess
+            heat: 250
+        recipe: https://example.org/bread
+        baker: Ada Brink
+        sequel: blog/night
+        ---
+
+        Ada Brink heats the oven.
+        """;
+
+    private const string Night = "---\ntitle: Night\nrating: 4\n---\n\nThe oven is cold.\n";
+
+    [Fact]
+    public void ItsPropertiesHoldTheValues() => Run(
+        ("post.Title + post.Rating", "Bread5"),
+        ("post.Price + \"/\" + post.Weight + post.Pinned", "1.5/2True"),
+        ("post.Baked.Value.ToString(\"o\") + post.Sold.Value.Offset.Hours", "2026-05-012"),
+        ("post.Mood + string.Join(\"+\", post.Tags)", "VeryColdnight+oven"),
+        ("post.Ovens[0].Name + post.Ovens[0].Heat + post.Ovens[1].Heat", "Old Bess200250"),
+        ("post.Recipe.Host", "example.org"),
+        ("post.Baker == Paper.People.AdaBrink", "True"),
+        ("post.Sequel == Paper.Articles.Blog.Night", "True"),
+        ("new Paper.Oven { Name = \"New\" }.Heat", "200"),
+        ("((Galley.Article)Paper.Articles.Blog.Bread).FrontMatter[\"mood\"]", "very-cold"),
+        ("Paper.Articles.Blog.All[1].FrontMatter.Title", "Night"));
+
+    [Theory]
+    [InlineData("[|---|]\ntitle: Night\n---", "GLY211: The key 'rating' is missing")]
+    [InlineData("---\ntitle: Night\n[|rating|]:\n---", "GLY211: The key 'rating' is missing")]
+    [InlineData("---\ntitle: Night\nrating: [|great|]\n---", "GLY212: The key 'rating' takes a whole number, not 'great'")]
+    [InlineData("---\ntitle: Night\nrating: 4\nbaked: [|2024-13-45|]\n---", "GLY212: The key 'baked' takes a date, not '2024-13-45'")]
+    [InlineData("---\ntitle: Night\nrating: 4\nmood: [|wram|]\n---", "GLY212: The key 'mood' takes one of its names (warm, veryCold), not 'wram' (did you mean 'warm'?)")]
+    [InlineData("---\ntitle: Night\nrating: 4\n[|flavour|]: 5\n---", "GLY213: The key 'flavour' is not declared")]
+    [InlineData("---\ntitle: Night\nrating: 4\n[|bakde|]: 2026-05-01\n---", "GLY213: The key 'bakde' is not declared (did you mean 'baked'?)")]
+    [InlineData("---\ntitle: Night\nrating: 4\novens: [{ [|heat: 3|] }]\n---", "GLY211: The key 'name' is missing")]
+    [InlineData("---\ntitle: Night\nrating: 4\nbaker: [|Ada Birnk|]\n---", "GLY212: The key 'baker' takes a person of the articles, not 'Ada Birnk' (did you mean 'Ada Brink'?)")]
+    [InlineData("---\ntitle: Night\nrating: 4\nsequel: [|blog/brade|]\n---", "GLY212: The key 'sequel' takes the identifier of an article, not 'blog/brade' (did you mean 'blog/bread'?)")]
+    public async Task WhatDoesNotFitIsAnErrorAtItsPlace(string marked, string message)
+    {
+        var text = MarkedText.Parse(marked + "\n\nThe oven is cold.\n");
+        var found = Assert.Single(await Proof.RunAsync(Project(text.Text)));
+
+        Assert.Equal((message, DiagnosticSeverity.Error), (found.Id + ": " + found.GetMessage(null), found.Severity));
+        if (text.Spans.Any() && !marked.Contains("heat", StringComparison.Ordinal)) Assert.Equal(text.Spans.Single(), found.Location.SourceSpan);
+    }
+
+    [Theory]
+    [InlineData("[Galley.FrontMatter(\"blog\")] public record Post { }", "it and the types around it have to be partial")]
+    [InlineData("[Galley.FrontMatter(\"blog\")] public partial record Post(string Title);", "it needs a constructor without parameters; write its values as properties")]
+    [InlineData("[Galley.FrontMatter(\"blog/*.md\")] public partial record Post { }", "its pattern has to name one folder, as in \"blog/**\"")]
+    [InlineData("[Galley.FrontMatter(\"blog\")] public partial record Post { public System.Action Run { get; init; } }", "'Run' is of a type that front matter cannot hold")]
+    [InlineData("[Galley.FrontMatter(\"blog\")] public partial class Post { public Post Next { get; set; } }", "it holds itself")]
+    public async Task ATypeThatCannotBeUsedIsAnErrorAtItsName(string code, string reason)
+    {
+        var found = await Proof.RunAsync(Newsroom.Of(("blog/night.md", Night)) with { Code = code, Nullable = NullableContextOptions.Disable });
+        var error = Assert.Single(found, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal($"GLY214: 'Post' cannot be used for front matter: {reason}", error.Id + ": " + error.GetMessage(null));
+        Assert.Equal("Post", code.Substring(error.Location.SourceSpan.Start, error.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void NothingOfItRunsAgainForOtherCode()
+    {
+        var project = Project(Night);
+        var driver = project.Driver().RunGenerators(project.Compilation);
+        var edited = driver.RunGenerators((project with { Code = Types + "\nclass Other { }" }).Compilation).GetRunResult().Results[0];
+        string[] steps = ["Readings", "Heads", "Collections", "HeadTypes", "Sources", "Buckets", "Declarations"];
+        Assert.All(steps.SelectMany(step => edited.TrackedSteps[step]).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private static Newsroom Project(string night) => Newsroom.Of(("blog/bread.md", Bread), ("blog/night.md", night)) with { Code = Types };
+
+    private static void Run(params (string Expression, string Value)[] expected)
+    {
+        var run = "class Probe { public static object Run() { var post = Paper.Articles.Blog.Bread.FrontMatter; return new object[] { "
+            + string.Join(", ", expected.Select(item => item.Expression)) + " }; } }";
+        var project = Project(Night) with { Code = "#nullable enable\n" + Types + "\n#nullable disable\n" + run };
+        var values = (object?[])project.Run().Probe()!;
+        Assert.Equal(expected.Select(item => item.Value), values.Select(value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}
