@@ -22,6 +22,7 @@ public static class EnglishLexicon
         ("function-words", (table, row) => Add(table, row.Key, new(WordClass.Common))),
         ("given-names", (table, row) => Add(table, row.Key, new(WordClass.GivenName | NameMark(row[2]), GenderOf(row[1])))),
         ("family-names", (table, row) => Add(table, row.Key, new(WordClass.FamilyName | NameMark(row[1]) | NameMark(row[2])))),
+        ("single-names", (table, row) => Add(table, row.Key, new(WordClass.SingleName | WordClass.FamilyName, GenderOf(row[1])))),
         ("places", (table, row) => Add(table, row.Key, new(WordClass.Place))),
         ("demonyms", (table, row) => Add(table, row.Key, new(WordClass.Demonym))),
         ("organisations", (table, row) => Add(table, row.Key, new(WordClass.Organisation))),

@@ -58,6 +58,8 @@ public enum WordClass
     Postpositive = 1 << 29,
     /// <summary>A profession that often stands for the person just spoken of: the actor, the striker.</summary>
     Epithet = 1 << 30,
+    /// <summary>Somebody whom this one word names in any text: Aristotle.</summary>
+    SingleName = 1 << 31,
 }
 
 /// <summary>What a word says of somebody's sex.</summary>

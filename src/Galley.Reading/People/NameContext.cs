@@ -6,11 +6,28 @@ namespace Galley.People;
 /// <summary>Adds what a name's own words and its neighbours say for or against a person.</summary>
 internal sealed class NameContext(TokenText tokens)
 {
+    /// <summary>How far behind a name a pronoun is still taken to mean it, in tokens.</summary>
+    private const int PronounReach = 12;
+
+    private const int LongestSyllable = 6;
+
+    /// <summary>Nouns before which a name is a family's, not somebody's.</summary>
+    private static readonly string[] Families = ["brothers", "clan", "families", "family", "sisters", "twins"];
+
+    private static readonly HashSet<string> LandmarkWords = new(StringComparer.Ordinal)
+    {
+        "cape", "east", "fort", "great", "isle", "lake", "little", "loch", "lower", "mount", "nether", "new", "north", "old", "point", "port",
+        "saint", "san", "santa", "south", "upper", "west",
+    };
+
     public void Judge(NameOccurrence name)
     {
-        name.Features |= OwnWords(name) | Before(name) | After(name);
+        name.Features |= OwnWords(name) | Before(name) | After(name) | PronounAfter(name);
+        name.ListGap = ListGap(name.Tokens.Start);
+        name.FollowsComma = tokens.IsAt(name.Tokens.Start - 1, ',');
+        if (IsAttribute(name)) name.Features |= NameFeatures.IsAttribute;
         if (name.IsInTitleCase) name.Features |= NameFeatures.TitleCaseOnly;
-        if (name.OpensSentence) name.Features |= NameFeatures.OpensSentenceOnly;
+        if (name.OpensSentence && name.IsSingle) name.Features |= NameFeatures.OpensSentenceOnly;
     }
 
     private NameFeatures OwnWords(NameOccurrence name)
@@ -28,6 +45,7 @@ internal sealed class NameContext(TokenText tokens)
             if (first.Is(WordClass.Calendar)) features |= NameFeatures.IsCalendar;
             if (first.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession)
                 && !isName) features |= NameFeatures.IsCommonWord;
+            if (first.Is(WordClass.SingleName)) features |= NameFeatures.IsSingleName;
             if (first.Case == LetterCase.Upper && first.Extent.Length <= 6 && !isName) features |= NameFeatures.IsAcronym;
         }
         else
@@ -36,6 +54,8 @@ internal sealed class NameContext(TokenText tokens)
             if (first.Is(WordClass.GivenName)) features |= NameFeatures.GivenNameFirst;
             else if (first.Is(WordClass.FamilyName)
                 && !first.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place)) features |= NameFeatures.FamilyNameFirst;
+            if (IsTiedGivenName(last) && first.Is(WordClass.FamilyName)) features |= NameFeatures.TiedGivenNameLast;
+            if (!name.HasTitle && LandmarkWords.Contains(name.Keys[0])) features |= NameFeatures.IsLandmark;
             if (AllUnknown(name)) features |= NameFeatures.UnknownTogether;
             if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
             if (first.Is(WordClass.Calendar) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCalendar;
@@ -80,9 +100,14 @@ internal sealed class NameContext(TokenText tokens)
 
     private bool HasInitial(NameOccurrence name)
     {
-        for (var i = 0; i < name.Parts.Length; i++)
-            if (name.Parts[i].Length == 2 && name.Parts[i][1] == '.' && char.IsUpper(name.Parts[i][0])) return true;
-        return false;
+        bool hasInitial = false, hasWord = false;
+        foreach (var part in name.Parts)
+        {
+            hasInitial |= part.Length == 2 && part[1] == '.' && char.IsUpper(part[0]);
+            hasWord |= part.Length > 2;
+        }
+
+        return hasInitial && hasWord;
     }
 
     private NameFeatures Before(NameOccurrence name)
@@ -90,7 +115,7 @@ internal sealed class NameContext(TokenText tokens)
         var i = name.Tokens.Start - 1;
         if (i < 0 || tokens.Tokens[i].End < BlockStart(name)) return NameFeatures.None;
         var before = tokens.Tokens[i];
-        if (!name.HasTitle && before.Is(WordClass.Determiner) && before.IsWord) return NameFeatures.DeterminerBefore;
+        if (!name.HasTitle && IsDeterminer(i)) return NameFeatures.DeterminerBefore;
         if (before.Is(WordClass.Preposition) && IsPlacePreposition(i)) return NameFeatures.PlacePrepositionBefore;
         if (tokens.IsWordAt(i, "by") || tokens.IsWordAt(i, "with")) return NameFeatures.AgentPrepositionBefore;
         if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower
@@ -98,6 +123,10 @@ internal sealed class NameContext(TokenText tokens)
         if (tokens.IsAt(i, ',') && HasRoleBefore(i - 1, name)) return NameFeatures.RoleBefore;
         return NameFeatures.None;
     }
+
+    /// <summary>"The", "a", "her": not "said that Kerr" nor "both Kerr and Hale".</summary>
+    private bool IsDeterminer(int i) =>
+        tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that") && !tokens.IsWordAt(i, "both");
 
     private int BlockStart(NameOccurrence name) => tokens.Manuscript.Blocks[name.Block].Extent.Start;
 
@@ -142,15 +171,59 @@ internal sealed class NameContext(TokenText tokens)
         if (token.Kind == TokenKind.Number && token.Extent.Length <= 3 && i + 1 < end
             && (tokens.IsAt(i + 1, ',') || tokens.EndsSentence(i + 1))) return NameFeatures.RoleAfter;
         if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;
+        var isThing = false;
         for (var k = i; k < end && k < i + 6; k++)
         {
             token = tokens.Tokens[k];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) break;
             if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, k)) return NameFeatures.RoleAfter;
             if (token.Is(WordClass.Preposition | WordClass.Conjunction)) break;
+            isThing |= k > i && tokens.Tokens[i].Is(WordClass.Determiner) && token.Case == LetterCase.Lower && token.Is(WordClass.ThingWord);
+        }
+
+        return isThing ? NameFeatures.ThingAfter : NameFeatures.None;
+    }
+
+    /// <summary>The first pronoun of the sentence after the name, before any other name.</summary>
+    private NameFeatures PronounAfter(NameOccurrence name)
+    {
+        var end = Math.Min(tokens.TokensOf(name.Block).End, name.Tokens.End + PronounReach);
+        for (var i = name.Tokens.End; i < end; i++)
+        {
+            var token = tokens.Tokens[i];
+            if (token.Kind == TokenKind.Mark || token.IsCapital || (token.Kind == TokenKind.Punctuation && i > name.Tokens.End)) break;
+            if (tokens.IsWordAt(i, "its") || tokens.IsWordAt(i, "itself")) return NameFeatures.ThingPronounAfter;
+            if (token.Is(WordClass.SubjectPronoun | WordClass.OtherPronoun) && token.Word.Gender != Gender.Unknown) return NameFeatures.PersonalPronounAfter;
         }
 
         return NameFeatures.None;
+    }
+
+    private int ListGap(int start)
+    {
+        if (tokens.IsAt(start - 1, ',')) return 1;
+        if (!tokens.IsWordAt(start - 1, "and")) return 0;
+        return tokens.IsAt(start - 2, ',') ? 2 : 1;
+    }
+
+    /// <summary>"the Cruise video": between an article and a noun that is no family's.</summary>
+    private bool IsAttribute(NameOccurrence name)
+    {
+        var noun = name.Tokens.End;
+        if (name.Tokens.Start == 0 || !IsDeterminer(name.Tokens.Start - 1) || noun >= tokens.TokensOf(name.Block).End) return false;
+        var token = tokens.Tokens[noun];
+        return token.IsWord && token.Case == LetterCase.Lower && token.Is(WordClass.Common)
+            && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Profession)
+            && !RoleNouns.IsNoRole(tokens, noun) && Array.BinarySearch(Families, tokens.WordAt(noun).ToString(), StringComparer.Ordinal) < 0;
+    }
+
+    /// <summary>"Pik-wan", "Joo-Ho": two syllables that a hyphen ties.</summary>
+    private bool IsTiedGivenName(Token token)
+    {
+        var word = token.Extent.In(tokens.Text);
+        var hyphen = word.IndexOf('-');
+        return hyphen is > 1 and <= LongestSyllable && word.Length - hyphen - 1 is > 1 and <= LongestSyllable
+            && word.Slice(hyphen + 1).IndexOf('-') < 0;
     }
 
     private Token LastWord(NameOccurrence name)

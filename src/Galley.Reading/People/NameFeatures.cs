@@ -2,7 +2,7 @@ namespace Galley.People;
 
 /// <summary>What speaks for or against a name being a person's.</summary>
 [Flags]
-internal enum NameFeatures
+internal enum NameFeatures : long
 {
     None = 0,
     /// <summary>Mr., Mrs., Sir before it.</summary>
@@ -68,4 +68,20 @@ internal enum NameFeatures
     FamilyNameFirst = 1 << 30,
     /// <summary>"by …", "with …": what is done by or with somebody.</summary>
     AgentPrepositionBefore = 1 << 29,
+    /// <summary>Somebody whom one word names in any text: Aristotle.</summary>
+    IsSingleName = 1L << 31,
+    /// <summary>A family name and a given name of two tied syllables: Wong Pik-wan.</summary>
+    TiedGivenNameLast = 1L << 32,
+    /// <summary>"his", "her", "he" or "she" soon after it, in the same sentence.</summary>
+    PersonalPronounAfter = 1L << 33,
+    /// <summary>"its" or "it" soon after it, in the same sentence.</summary>
+    ThingPronounAfter = 1L << 34,
+    /// <summary>In a list with people.</summary>
+    BesidePerson = 1L << 35,
+    /// <summary>A geographic word first: Lake Hester, Upper Sill.</summary>
+    IsLandmark = 1L << 36,
+    /// <summary>", a town on the coast", ", the company that …" after it.</summary>
+    ThingAfter = 1L << 38,
+    /// <summary>An article before it and a noun after it: the Cruise video.</summary>
+    IsAttribute = 1L << 37,
 }

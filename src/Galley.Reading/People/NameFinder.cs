@@ -14,6 +14,9 @@ internal sealed class NameFinder
 
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
+    /// <summary>With these begin adjectives that no name is.</summary>
+    private static readonly string[] Prefixes = ["anti-", "ex-", "non-", "nonpart", "pro-"];
+
     private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
     private readonly TokenText _tokens;
@@ -79,6 +82,7 @@ internal sealed class NameFinder
         var title = ReadTitles(at, out var gender, out var features);
         if (title.End > at && !StartsName(title.End)) return title.End;
         var start = title.End;
+        if (title.IsEmpty && DescribesNext(start)) return start + 1;
         if (PhraseAt(start, WordClass.Place | WordClass.Organisation) is > 0 and var phrase && !IsCapital(start + phrase)) return start + phrase;
         if (!StartsName(start))
         {
@@ -144,6 +148,23 @@ internal sealed class NameFinder
         return !token.Is(WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb);
     }
 
+    /// <summary>"the Swedish Tove Lind", "Non-partisan Paul Reed": a capitalised adjective before a full name.</summary>
+    private bool DescribesNext(int at)
+    {
+        if (!IsCapital(at) || !IsCapital(at + 1) || !IsCapital(at + 2)) return false;
+        var token = _tokens.Tokens[at];
+        if (token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.ThingWord)) return false;
+        if (!token.Is(WordClass.Demonym) && !HasPrefix(at)) return false;
+        return FullNameLength(at + 1) > 1;
+    }
+
+    private bool HasPrefix(int at)
+    {
+        foreach (var prefix in Prefixes)
+            if (_tokens.WordAt(at).StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>An ordinary word with a capital at a sentence start, before a verb or a possessive ending.</summary>
     private bool MayBeFamilyName(int at)
     {
@@ -173,7 +194,7 @@ internal sealed class NameFinder
             var token = _tokens.Tokens[at];
             if (token.IsCapital && !IsDate(at) && !(at > start && IsTitleOfNext(at)))
             {
-                isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle);
+                isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle) && !EndsFullName(start, at);
                 parts.Add(at);
                 end = ++at;
             }
@@ -201,6 +222,10 @@ internal sealed class NameFinder
         Add(parts, new(start, end), !title.IsEmpty, gender, features);
         return end;
     }
+
+    /// <summary>"James To": a short family name behind a given name.</summary>
+    private bool EndsFullName(int start, int at) =>
+        at == start + 1 && _tokens.Tokens[start].Is(WordClass.GivenName) && !_tokens.Tokens[start].Is(WordClass.NameOrWord) && !IsCapital(at + 1);
 
     private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features, bool isWeak = false)
     {

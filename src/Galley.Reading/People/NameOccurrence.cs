@@ -44,6 +44,16 @@ internal sealed class NameOccurrence
 
     public NameFeatures Features { get; set; }
 
+    /// <summary>Number of tokens (a comma, "and", or both) that tie it to a word before it, as in a list; 0 where none do.</summary>
+    public int ListGap { get; set; }
+
+    /// <summary>A comma alone ties it to the word before.</summary>
+    public bool FollowsComma { get; set; }
+
+    /// <summary>Whether the other one follows it in a list.</summary>
+    public bool IsListedBefore(NameOccurrence next) =>
+        next.ListGap > 0 && Block == next.Block && Tokens.End == next.Tokens.Start - next.ListGap;
+
     /// <summary>Whether the other one follows with nothing between.</summary>
     public bool Touches(NameOccurrence next) => Tokens.End == next.Tokens.Start && Block == next.Block;
 

@@ -7,6 +7,8 @@ internal sealed class NameType(NameOccurrence first)
     private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks | NameFeatures.RoleAfter
         | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.Possessive;
 
+    private const int FeatureCount = 39;
+
     public string[] Parts { get; } = first.Parts;
 
     public string[] Keys { get; } = first.Keys;
@@ -23,12 +25,15 @@ internal sealed class NameType(NameOccurrence first)
 
     public bool IsPerson => Score >= NameWeights.Threshold;
 
+    /// <summary>Whether it is a person's without what its neighbours in a list add.</summary>
+    public bool IsSurely => NameWeights.Score(Features() & ~NameFeatures.BesidePerson) >= NameWeights.Sure;
+
     public NameFeatures Features()
     {
         var features = Extra;
-        for (var bit = 0; bit < 32; bit++)
+        for (var bit = 0; bit < FeatureCount; bit++)
         {
-            var feature = (NameFeatures)(1 << bit);
+            var feature = (NameFeatures)(1L << bit);
             var count = 0;
             foreach (var name in Occurrences)
                 if ((name.Features & feature) != 0) count++;

@@ -7,6 +7,9 @@ internal static class NameWeights
 {
     public const double Threshold = 1.5;
 
+    /// <summary>A name of so much vouches for its neighbours in a list.</summary>
+    public const double Sure = 3.0;
+
     private static readonly (NameFeatures Feature, double Weight)[] Table =
     [
         (NameFeatures.HonorificBefore, 5.0),
@@ -27,6 +30,10 @@ internal static class NameWeights
         (NameFeatures.FamilyNameFirst, 0.6),
         (NameFeatures.UnknownTogether, 0.5),
         (NameFeatures.AgentPrepositionBefore, 0.5),
+        (NameFeatures.IsSingleName, 2.0),
+        (NameFeatures.TiedGivenNameLast, 1.5),
+        (NameFeatures.PersonalPronounAfter, 0.6),
+        (NameFeatures.BesidePerson, 1.0),
 
         (NameFeatures.IsThing, -6.0),
         (NameFeatures.IsOrganisation, -6.0),
@@ -37,6 +44,9 @@ internal static class NameWeights
         (NameFeatures.DeterminerBefore, -2.2),
         (NameFeatures.PlacePrepositionBefore, -1.5),
         (NameFeatures.IsAcronym, -4.0),
+        (NameFeatures.IsLandmark, -4.0),
+        (NameFeatures.ThingPronounAfter, -1.0),
+        (NameFeatures.ThingAfter, -2.5),
         (NameFeatures.IsWorkTitle, -8.0),
         (NameFeatures.UnknownAlone, -1.0),
         (NameFeatures.TitleCaseOnly, -1.5),

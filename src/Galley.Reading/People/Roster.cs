@@ -33,6 +33,7 @@ internal sealed class Roster
 
         var roster = new Roster(types.Values.ToList());
         roster.NoteRecurringFamilyNames();
+        roster.NoteLists(names);
         if (explanation is not null) roster._types.ForEach(explanation.Add);
         roster.GatherFullNames();
         roster.GatherShortForms();
@@ -52,6 +53,26 @@ internal sealed class Roster
         foreach (var type in _types)
             if (!type.IsSingle && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
     }
+
+    /// <summary>"Lea Holm, Tosca Arvad and Ines Reed": who is named between people is one.</summary>
+    private void NoteLists(List<NameOccurrence> names)
+    {
+        var byKey = _types.ToDictionary(t => string.Join(" ", t.Keys), StringComparer.Ordinal);
+        for (var i = 1; i < names.Count; i++)
+        {
+            if (!AreListed(names, i) || names[i - 1].IsWeak || names[i].IsWeak) continue;
+            var (one, other) = (byKey[string.Join(" ", names[i - 1].Keys)], byKey[string.Join(" ", names[i].Keys)]);
+            if (one.IsSurely) other.Extra |= NameFeatures.BesidePerson;
+            if (other.IsSurely) one.Extra |= NameFeatures.BesidePerson;
+        }
+    }
+
+    /// <summary>Tied by "and", or by a comma in a longer list: a comma between two names alone makes an apposition.</summary>
+    private static bool AreListed(List<NameOccurrence> names, int next) =>
+        IsTied(names, next) && (!names[next].FollowsComma || IsTied(names, next - 1) || IsTied(names, next + 1));
+
+    private static bool IsTied(List<NameOccurrence> names, int next) =>
+        next > 0 && next < names.Count && names[next - 1].IsListedBefore(names[next]);
 
     /// <summary>Names of several words, the most frequent first, so that a rarer spelling is compared with it.</summary>
     private void GatherFullNames()
@@ -168,7 +189,7 @@ internal sealed class Roster
     private static bool MayName(NameOccurrence name, NameType type)
     {
         const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.IsOrganisation;
-        if ((name.Features & against) != 0 && (name.Features & NameFeatures.HonorificBefore) == 0) return false;
+        if ((name.Features & against) != 0 && (name.Features & (NameFeatures.HonorificBefore | NameFeatures.IsAttribute)) == 0) return false;
         return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & NameFeatures.PlacePrepositionBefore) == 0;
     }
 

@@ -27,6 +27,7 @@ public class DataTests
         { "places", @"[^\t]+(\tw)?" },
         { "postpositives", Words },
         { "professions", @"[^\t]+\t[fmu](\te)?" },
+        { "single-names", @"\p{Lu}[^\t ]+\t[fmu]" },
     };
 
     private static IEnumerable<string> Names => Tables.Select(row => row.Data.Item1);

@@ -14,12 +14,15 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe's sisters, the Crewe twins, sail too.", "Diana Crewe")]
     [InlineData("Diana Crewe stars in “The Crewes,” a series about sailing.", "Diana Crewe")]
     [InlineData("Diana Crewe took the Hollis boy and the Hollises out sailing.", "Diana Crewe")]
+    [InlineData("Diana Crewe drives to Hollis, a town on the coast.", "Diana Crewe")]
+    [InlineData("Diana Crewe rents it from Hollis, a company of sailors.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
     [Theory, Shows(38)]
     [InlineData("Hester & Sons sold the Victoria Works to Marling Holdings.")]
     [InlineData("Marling Rovers beat Sill Athletic at Hester Park on Saturday.")]
+    [InlineData("Port Marling and Upper Sill lie on Lake Hester.")]
     [InlineData("On Monday the Bank of Sill closed its branch in San Marco.")]
     [InlineData("The Hester Report was read at Marling University in April.")]
     public void Places_companies_teams_events_and_reports_are_no_persons(string passage) =>
@@ -32,6 +35,9 @@ public class NamesThatAreNoPersons
     [InlineData("Mark Rivers and Rose Hill swim in the river.", "Mark Rivers", "Rose Hill")]
     [InlineData("Sydney Hope met Faith Young in Sydney.", "Sydney Hope", "Faith Young")]
     [InlineData("The pool belongs to June Pickering. Pickering swims in it.", "June Pickering = Pickering")]
+    [InlineData("Diana Crewe saw that Hollis had sailed. Both Crewe and James Hollis swim.", "Diana Crewe = Crewe", "James Hollis = Hollis")]
+    [InlineData("The jury played the Crewe video again. Diana Crewe smiled.", "Diana Crewe = Crewe")]
+    [InlineData("Diana Crewe reads Tolstoy and has a bust of Socrates.", "Diana Crewe", "Tolstoy", "Socrates")]
     public void A_person_may_bear_the_name_of_a_place_a_month_or_a_word(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -39,10 +45,7 @@ public class NamesThatAreNoPersons
     // 38, shows: Possessives families and things named after people are no further persons.
     [InlineData("Diana Crewe sails for Hollis United and drinks at the Prince Rupert.", "Diana Crewe")]
     // 38, shows: Places companies teams events and reports are no persons.
-    [InlineData("Port Marling and Upper Sill lie on Lake Hester.")]
     [InlineData("The Battle of Marling is fought again each May Day.")]
-    // 38, shows: Possessives families and things named after people are no further persons. "Drives to" and the apposition "a town" tell a place.
-    [InlineData("Diana Crewe drives to Hollis, a town on the coast.", "Diana Crewe")]
     // 38, guards: A person may bear the name of a place a month or a word.
     [InlineData("The tower was built by Austin Tower.", "Austin Tower")]
     [InlineData("Grace Field and Will Banks said grace.", "Grace Field", "Will Banks")]
