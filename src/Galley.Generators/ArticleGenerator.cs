@@ -45,6 +45,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (all, _) => Archive.Of(all))
             .WithTrackingName(TrackingNames.Archive);
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
+        var tags = archive.Select(static (all, _) => all.Tags).WithTrackingName(TrackingNames.Tags);
         var people = archive.Select(static (all, _) => all.People).WithTrackingName(TrackingNames.People);
 
         // Of each article the kinds of its front matter; those of a folder together; the type they have in common
@@ -99,6 +100,11 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
         context.RegisterSourceOutput(
             articles.Combine(emission), static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left, pair.Right)));
+        var listed = articles.Combine(emission)
+            .Select(static (pair, _) => ArticleOrders.Listed(pair.Left, pair.Right.Order, pair.Right.HasDrafts));
+        context.RegisterSourceOutput(
+            tags.Combine(listed).Combine(emission),
+            static (output, pair) => output.AddSource("Tags", TagsEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
         context.RegisterSourceOutput(
             people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(

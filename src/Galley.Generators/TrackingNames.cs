@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Entries = nameof(Entries);
     public const string Archive = nameof(Archive);
     public const string Articles = nameof(Articles);
+    public const string Tags = nameof(Tags);
     public const string People = nameof(People);
     public const string Heads = nameof(Heads);
     public const string Collections = nameof(Collections);

@@ -9,13 +9,13 @@ public sealed class EditorTests : IDisposable
 
     [Fact]
     public async Task ArticlesOffersTheArticleAndNothingThatIsNotOfUse() =>
-        Assert.Equal(["All", "Article", "Equals", "Find", "FrontMatter", "KanyeOpenedUp", "ReferenceEquals"], await _editor.Completions("Articles.$$"));
+        Assert.Equal(["All", "Article", "Equals", "Find", "FrontMatter", "KanyeOpenedUp", "ReferenceEquals", "Tags"], await _editor.Completions("Articles.$$"));
 
     [Fact]
     public async Task AnArticleOffersWhatItHoldsAndNothingElse() => Assert.Equal(
         [
             "Authors", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
-            "Images", "Language", "Links", "Paragraphs", "People", "Published", "Quotes", "ReadingTime", "Slug", "SourcePath",
+            "Images", "IsDraft", "Language", "Links", "Paragraphs", "People", "Published", "Quotes", "ReadingTime", "Slug", "SourcePath",
             "Summary", "Tags", "Text", "Title", "ToString", "Updated", "WordCount",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.$$"));

@@ -9,7 +9,7 @@ internal static class Descriptors
 {
     private static readonly Rule[] WholeProject =
     [
-        Rules.DuplicateIdentifier, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyMissing, Rules.ValueNotDeclared,
+        Rules.DuplicateIdentifier, Rules.DuplicateSlug, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyMissing, Rules.ValueNotDeclared,
         Rules.KeyNotDeclared, Rules.UnusableDeclaration, Rules.OptionValue,
     ];
 

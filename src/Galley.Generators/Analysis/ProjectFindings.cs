@@ -30,11 +30,17 @@ internal static class ProjectFindings
         }
     }
 
-    /// <summary>Articles that ask for one identifier.</summary>
+    /// <summary>Articles that ask for one identifier or have one slug.</summary>
     private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Clashes(
         Archive archive, Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
     {
         foreach (var clash in archive.Clashes)
+        {
+            var (file, article) = files[clash.File];
+            yield return (file, [Finding(clash, article)]);
+        }
+
+        foreach (var clash in archive.SlugClashes)
         {
             var (file, article) = files[clash.File];
             yield return (file, [Finding(clash, article)]);
@@ -85,5 +91,13 @@ internal static class ProjectFindings
         Rule = Rules.DuplicateIdentifier,
         Extent = article.Reading.Manuscript.Head.Find("id") is { Values: { Count: > 0 } values } ? values[0].Extent : default,
         Message = Rules.DuplicateIdentifier.Format(clash.Wanted, clash.TakenBy, clash.Given),
+    };
+
+    /// <summary>At the slug in the front matter, where the article states it there; else at its start.</summary>
+    private static Finding Finding(SlugClash clash, ArticleReading article) => new()
+    {
+        Rule = Rules.DuplicateSlug,
+        Extent = article.Reading.Manuscript.Head.Find("slug") is { Values: { Count: > 0 } values } ? values[0].Extent : default,
+        Message = Rules.DuplicateSlug.Format(clash.Slug, clash.TakenBy),
     };
 }

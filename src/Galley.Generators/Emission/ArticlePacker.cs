@@ -65,6 +65,7 @@ internal sealed class ArticlePacker
         .Number(Day(names.Published))
         .Number(Day(_manuscript.Updated))
         .Strings(_manuscript.Tags)
+        .Number(_manuscript.IsDraft ? 1 : 0)
         .List(Authors(), author => packer.Number(author));
 
     private void WriteBlock(Packer packer, Block block) => packer

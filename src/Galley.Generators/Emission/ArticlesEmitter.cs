@@ -12,7 +12,7 @@ internal static class ArticlesEmitter
             .Line("/// <summary>The articles of this project.</summary>")
             .Attributes()
             .Open(options.Accessibility + " static partial class Articles")
-            .Line("/// <summary>All articles in the order of their paths.</summary>")
+            .Line("/// <summary>The articles in order.</summary>")
             .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}._Archive.Value.Articles;")
             .Line("/// <summary>The article of that identifier or slug, in either case of letters; null where there is none.</summary>")
             .Line("/// <param name=\"id\">The identifier or slug.</param>")
@@ -30,7 +30,7 @@ internal static class ArticlesEmitter
         code.Line("/// <summary>The articles in the folder " + XmlDoc.Text(folder.Path, 200) + ".</summary>")
             .Attributes()
             .Open("public static partial class " + folder.Name)
-            .Line("/// <summary>The articles in this folder and those below it, in the order of their paths.</summary>")
+            .Line("/// <summary>The articles in this folder and those below it, in order.</summary>")
             .Line($"public static global::Galley.ArticleList<{article}> All =>")
             .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>({Literal.Of(folder.Path)});");
         foreach (var inner in folder.Folders) WriteFolder(code, inner, article, options);
@@ -39,10 +39,12 @@ internal static class ArticlesEmitter
 
     private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles, EmissionOptions options)
     {
+        var order = new Packer("");
+        order.List(ArticleOrders.Listed(articles, options.Order, options.HasDrafts), place => order.Number(place));
         code.Attributes()
             .Open("internal static partial class _Archive")
             .Line("private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =")
-            .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, People));")
+            .Line($"    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, {Literal.Of(order.Index)}, People, Tags));")
             .Line("internal static global::Galley.Archive Value => Current.Value;")
             .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
         foreach (var article in articles) code.Line($"global::{options.TextsNamespace}.{ArticleEmitter.ClassName(article)}.Instance,");

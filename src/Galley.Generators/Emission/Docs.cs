@@ -50,6 +50,10 @@ internal static class Docs
         person.Name, person.Role, person.Aliases, Mentions(person.Mentions), Count(person.Quotations, "quote"),
         Count(person.Appearances.Count, "article"));
 
+    /// <summary>A tag, and how many articles have it.</summary>
+    public static string OfTag(ArchivedTag tag, int articles) =>
+        XmlDoc.Summary("The tag “" + XmlDoc.Text(tag.Name, NameLength) + "”.", Count(articles, "article"));
+
     private static string Person(string name, string? role, Sequence<string> aliases, params string[] counts) => XmlDoc.Summary(
         Join(", ", XmlDoc.Text(name, NameLength), XmlDoc.Text(role ?? "", NameLength)),
         aliases.Count == 0 ? "" : "Also " + string.Join(", ", aliases.Select(alias => XmlDoc.Text(alias, NameLength)).Take(8)),

@@ -7,7 +7,7 @@ internal static class TypesEmitter
     [
         "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class ContentList<T>", "class Credit",
         "class FrontMatter", "class FrontMatterAttribute", "class Heading", "class Image", "class Link", "class Mention",
-        "class Paragraph", "class Person", "class PersonList", "class Quote", "class QuoteList",
+        "class Paragraph", "class Person", "class PersonList", "class Quote", "class QuoteList", "class Tag", "class TagList",
     ];
 
     private static readonly string[] Plumbing =

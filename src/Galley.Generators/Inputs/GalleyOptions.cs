@@ -1,3 +1,4 @@
+using Galley.Archives;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,12 @@ internal sealed record GalleyOptions
     /// <summary>Whether each quote and person has a member of its own besides its place in a list.</summary>
     public required bool HasContentMembers { get; init; }
 
+    /// <summary>The order of articles in lists.</summary>
+    public required ArticleOrder Order { get; init; }
+
+    /// <summary>Whether lists show drafts.</summary>
+    public required bool HasDrafts { get; init; }
+
     public required ReadingOptions Reading { get; init; }
 
     public required string ProjectDirectory { get; init; }
@@ -28,8 +35,10 @@ internal sealed record GalleyOptions
         return new()
         {
             Namespace = NamespaceFrom(options, faults),
-            IsPublic = Choice(options, "GalleyVisibility", "internal", "public", faults),
-            HasContentMembers = !Choice(options, "GalleyMembers", "quotes", "articles", faults),
+            IsPublic = Choice(options, "GalleyVisibility", ["internal", "public"], faults) == 1,
+            HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
+            Order = (ArticleOrder)Choice(options, "GalleyOrder", ["newest", "oldest", "path"], faults),
+            HasDrafts = Choice(options, "GalleyDrafts", ["include", "exclude"], faults) == 0,
             Reading = new(LanguageFrom(options, faults)),
             ProjectDirectory = Property(options, "ProjectDir"),
             Faults = faults.ToSequence(),
@@ -39,14 +48,15 @@ internal sealed record GalleyOptions
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
-    /// <summary>Whether the option has its second value rather than its first, the default.</summary>
-    private static bool Choice(AnalyzerConfigOptions options, string name, string usual, string other, List<OptionFault> faults)
+    /// <summary>The place of the option's value among those that it takes; the first is the default.</summary>
+    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<OptionFault> faults)
     {
         var value = Property(options, name);
-        if (string.Equals(value, other, StringComparison.OrdinalIgnoreCase)) return true;
-        if (value.Length > 0 && !string.Equals(value, usual, StringComparison.OrdinalIgnoreCase))
-            faults.Add(new(name, value, usual + " or " + other));
-        return false;
+        var place = Array.FindIndex(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));
+        if (place >= 0) return place;
+        if (value.Length > 0)
+            faults.Add(new(name, value, string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1]));
+        return 0;
     }
 
     private static string LanguageFrom(AnalyzerConfigOptions options, List<OptionFault> faults)

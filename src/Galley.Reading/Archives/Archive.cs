@@ -9,6 +9,12 @@ public sealed record Archive
     /// <summary>In the ordinal order of their names.</summary>
     public required Sequence<ArchivedPerson> People { get; init; }
 
+    /// <summary>In the order of their names.</summary>
+    public required Sequence<ArchivedTag> Tags { get; init; }
+
+    /// <summary>Articles that have the slug of another in their folder.</summary>
+    public required Sequence<SlugClash> SlugClashes { get; init; }
+
     /// <summary>Articles that could not have the identifier they ask for.</summary>
     public required Sequence<IdentifierClash> Clashes { get; init; }
 
@@ -19,6 +25,13 @@ public sealed record Archive
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)
             .ThenBy(entry => entry.File, StringComparer.Ordinal).ToSequence();
         var (articles, clashes) = ArticleNames.For(sorted);
-        return new() { Articles = articles, People = PeopleAcross.Of(sorted), Clashes = clashes };
+        return new()
+        {
+            Articles = articles,
+            People = PeopleAcross.Of(sorted),
+            Tags = ArchivedTag.Of(sorted),
+            SlugClashes = SlugClash.Of(sorted, articles),
+            Clashes = clashes,
+        };
     }
 }

@@ -22,6 +22,13 @@ public sealed record ArchiveEntry
     /// <summary>The day that the front matter or the file's name gives; null where neither does.</summary>
     public CalendarDate? Published { get; init; }
 
+    /// <summary>The slug that the front matter states; empty where it does not.</summary>
+    public string Slug { get; init; } = "";
+
+    public Sequence<string> Tags { get; init; } = Sequence<string>.Empty;
+
+    public bool IsDraft { get; init; }
+
     public Sequence<PersonDigest> People { get; init; } = Sequence<PersonDigest>.Empty;
 
     /// <param name="itemId">The build item's identifier; the front matter's goes before it.</param>
@@ -34,6 +41,9 @@ public sealed record ArchiveEntry
             StatedId = reading.Manuscript.Id is { Length: > 0 } stated ? stated : itemId,
             Title = reading.Manuscript.Title,
             Published = reading.Manuscript.Published ?? FileNames.DateOf(FileNames.Stem(path)),
+            Slug = reading.Manuscript.Slug ?? "",
+            Tags = reading.Manuscript.Tags,
+            IsDraft = reading.Manuscript.IsDraft,
             People = Enumerable.Range(0, reading.People.Count).Select(person => PersonDigest.From(reading, person)).ToSequence(),
         };
     }

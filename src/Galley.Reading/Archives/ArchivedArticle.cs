@@ -10,4 +10,5 @@ namespace Galley.Archives;
 /// <param name="File">The file as its host knows it.</param>
 /// <param name="Published">The day that its front matter or its file's name gives; null where neither does.</param>
 public sealed record ArchivedArticle(
-    string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, CalendarDate? Published);
+    string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, CalendarDate? Published,
+    bool IsDraft);

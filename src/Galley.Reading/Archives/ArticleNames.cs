@@ -24,7 +24,8 @@ internal static class ArticleNames
             var (name, wanted) = NameOf(entry, dated: shared.Contains(undated[i]));
             var identifier = scopes[scope].Take(wanted);
             var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
-            articles.Add(new(entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i], entry.Published));
+            articles.Add(new(
+                entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i], entry.Published, entry.IsDraft));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.

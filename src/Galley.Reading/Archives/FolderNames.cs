@@ -4,7 +4,7 @@ namespace Galley.Archives;
 public static class FolderNames
 {
     /// <summary>Members that stand beside the articles of a folder.</summary>
-    internal static readonly string[] Members = ["All", "Article", "Articles", "Find", "FrontMatter"];
+    internal static readonly string[] Members = ["All", "Article", "Articles", "Find", "FrontMatter", "Tags"];
 
     /// <summary>
     /// One for each of these folders, of which each lies in the one before. A class may not have a member of its own name, so a folder in

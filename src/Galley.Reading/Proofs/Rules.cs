@@ -41,6 +41,10 @@ public static class Rules
         "GLY204", "An unknown front matter key looks like a known one",
         "The key '{0}' looks like '{1}'", Head, Severity.Warning);
 
+    public static readonly Rule DuplicateSlug = new(
+        "GLY205", "Two articles of a folder have one slug",
+        "The slug '{0}' is already that of {1}", Head, Severity.Warning);
+
     public static readonly Rule ValueUnlikeOthers = new(
         "GLY206", "A front matter value is unlike those of the folder's other articles",
         "'{0}' is not {1}, which '{2}' is in the other articles of this folder", Head, Severity.Warning);
@@ -88,7 +92,7 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
-        DuplicateIdentifier, UnknownKey, ValueUnlikeOthers, TypeWidened, KeyMissing, ValueNotDeclared, KeyNotDeclared,
+        DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyMissing, ValueNotDeclared, KeyNotDeclared,
         UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
 
     public static Rule? Find(string id)

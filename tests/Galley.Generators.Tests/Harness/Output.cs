@@ -11,7 +11,7 @@ internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation
 {
     /// <summary>The generated files that depend on articles, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources
-        .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || source.HintName is "People.cs" or "FrontMatter.cs")
+        .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || source.HintName is "People.cs" or "FrontMatter.cs" or "Tags.cs")
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public string All => string.Join("\n", Result.Results[0].GeneratedSources

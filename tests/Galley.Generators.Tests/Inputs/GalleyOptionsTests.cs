@@ -26,6 +26,8 @@ public class GalleyOptionsTests
     [Theory]
     [InlineData("GalleyVisibility", "protected", "internal or public")]
     [InlineData("GalleyMembers", "everything", "quotes or articles")]
+    [InlineData("GalleyOrder", "date", "newest, oldest or path")]
+    [InlineData("GalleyDrafts", "hide", "include or exclude")]
     [InlineData("GalleyLanguage", "English, please", "a language tag such as en or de-AT")]
     [InlineData("GalleyNamespace", "My Paper", "a C# namespace")]
     public void AnUnknownValueIsAFault(string option, string value, string known) =>

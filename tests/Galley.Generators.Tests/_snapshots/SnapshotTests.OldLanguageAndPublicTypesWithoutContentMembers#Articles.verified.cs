@@ -9,7 +9,7 @@ namespace Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Articles
     {
-        /// <summary>All articles in the order of their paths.</summary>
+        /// <summary>The articles in order.</summary>
         public static global::Galley.ArticleList All => global::Galley.Texts.Paper._Archive.Value.Articles;
         /// <summary>The article of that identifier or slug, in either case of letters; null where there is none.</summary>
         /// <param name="id">The identifier or slug.</param>
@@ -24,7 +24,7 @@ namespace Galley.Texts.Paper
     internal static partial class _Archive
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
-            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, People));
+            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, "$#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => new global::Galley.Article[]
         {

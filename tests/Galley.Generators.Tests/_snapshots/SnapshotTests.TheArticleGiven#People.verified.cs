@@ -22,7 +22,7 @@ namespace Paper
         public static global::Galley.Person CandiceJalili => All[1];
         /// <summary>Farnaz Farjam Chazan, executive producer of Keeping Up With The Kardashians<para>Named once · 1 article</para></summary>
         public static global::Galley.Person FarnazFarjamChazan => All[2];
-        /// <summary>Kanye West<para>Also Kanye</para><para>Named 8 times · 1 quote · 1 article</para></summary>
+        /// <summary>Kanye West<para>Also Kanye</para><para>Named 10 times · 1 quote · 1 article</para></summary>
         public static global::Galley.Person KanyeWest => All[3];
         /// <summary>Kim Kardashian West<para>Also Kim, Kardashian</para><para>Named 9 times · 6 quotes · 1 article</para></summary>
         public static global::Galley.Person KimKardashianWest => All[4];

@@ -10,7 +10,7 @@ namespace Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Articles
     {
-        /// <summary>All articles in the order of their paths.</summary>
+        /// <summary>The articles in order.</summary>
         public static global::Galley.ArticleList All => global::Galley.Texts.Paper._Archive.Value.Articles;
         /// <summary>The article of that identifier or slug, in either case of letters; null where there is none.</summary>
         /// <param name="id">The identifier or slug.</param>
@@ -21,7 +21,7 @@ namespace Paper
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial class Politics
         {
-            /// <summary>The articles in this folder and those below it, in the order of their paths.</summary>
+            /// <summary>The articles in this folder and those below it, in order.</summary>
             public static global::Galley.ArticleList<global::Paper.Articles.Politics.Article> All =>
                 global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Politics.Article>("politics/");
         }
@@ -30,7 +30,7 @@ namespace Paper
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial class Sport
         {
-            /// <summary>The articles in this folder and those below it, in the order of their paths.</summary>
+            /// <summary>The articles in this folder and those below it, in order.</summary>
             public static global::Galley.ArticleList<global::Paper.Articles.Sport.Article> All =>
                 global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Sport.Article>("sport/");
         }
@@ -43,7 +43,7 @@ namespace Galley.Texts.Paper
     internal static partial class _Archive
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
-            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, People));
+            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, "%$#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => new global::Galley.Article[]
         {

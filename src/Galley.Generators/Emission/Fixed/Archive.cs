@@ -9,24 +9,41 @@ namespace Galley
     {
         private readonly Func<Article[]> _open;
         private readonly Func<Archive, Roster> _roster;
+        private readonly int[] _order;
+        private readonly HashSet<int> _listed;
         private readonly Dictionary<string, object> _folders = new Dictionary<string, object>(StringComparer.Ordinal);
+        private Article[] _files;
         private Roster _people;
 
-        internal Archive(Func<Article[]> articles, Func<Archive, Roster> people)
+        /// <param name="articles">Opens all articles, in the order of their paths.</param>
+        /// <param name="order">Places among these of the articles that are listed, in their order.</param>
+        /// <param name="people">Opens the people.</param>
+        /// <param name="tags">Opens the tags.</param>
+        internal Archive(Func<Article[]> articles, string order, Func<Archive, Roster> people, Func<Unpacker> tags)
         {
             _open = articles;
             _roster = people;
+            _order = new Unpacker("", order, 0).Numbers();
+            _listed = new HashSet<int>(_order);
             Articles = new ArticleList();
-            ArticleList.Bind(Articles, articles);
+            ArticleList.Bind(Articles, () => Array.ConvertAll(_order, place => Files[place]));
             People = new PersonList();
             PersonList.Bind(People, () => Roster.People);
+            Tags = new TagList();
+            TagList.Bind(Tags, () => ReadTags(tags()));
         }
 
-        /// <summary>All articles in the order of their paths.</summary>
+        /// <summary>The articles in order, without drafts where the build leaves these out.</summary>
         public ArticleList Articles { get; }
 
         /// <summary>Everybody whom an article names, in the order of their names.</summary>
         public PersonList People { get; }
+
+        /// <summary>The tags of the articles, in the order of their names.</summary>
+        public TagList Tags { get; }
+
+        /// <summary>All articles in the order of their paths.</summary>
+        internal Article[] Files { get { return _files ?? Once.Set(ref _files, _open()); } }
 
         private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
 
@@ -46,7 +63,7 @@ namespace Galley
         private T[] Inside<T>(string folder) where T : Article
         {
             var articles = new List<T>();
-            foreach (var article in _open())
+            foreach (var article in Articles)
                 if (article is T && article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) articles.Add((T)article);
             return articles.ToArray();
         }
@@ -56,22 +73,41 @@ namespace Galley
         internal IReadOnlyList<Mention> MentionsOf(Person person, Appearance[] appearances)
         {
             var mentions = new List<Mention>();
-            foreach (var at in appearances) mentions.AddRange(Article.ContentOf(Articles[at.Article]).MentionsOf(at.Person, person));
+            foreach (var at in Listed(appearances)) mentions.AddRange(Article.ContentOf(Files[at.Article]).MentionsOf(at.Person, person));
             return mentions.AsReadOnly();
         }
 
         internal IReadOnlyList<Quote> QuotesOf(Person person, Appearance[] appearances)
         {
             var quotes = new List<Quote>();
-            foreach (var at in appearances)
-                foreach (var quote in Articles[at.Article].Quotes)
+            foreach (var at in Listed(appearances))
+                foreach (var quote in Files[at.Article].Quotes)
                     if (quote.Speaker == person) quotes.Add(quote);
             return quotes.AsReadOnly();
         }
 
         internal IReadOnlyList<Article> ArticlesOf(Appearance[] appearances)
         {
-            return Array.AsReadOnly(Array.ConvertAll(appearances, at => Articles[at.Article]));
+            return Array.AsReadOnly(Array.ConvertAll(Listed(appearances), at => Files[at.Article]));
+        }
+
+        private Appearance[] Listed(Appearance[] appearances)
+        {
+            return Array.FindAll(appearances, at => _listed.Contains(at.Article));
+        }
+
+        private Tag[] ReadTags(Unpacker packed)
+        {
+            var tags = new Tag[packed.Number()];
+            for (var i = 0; i < tags.Length; i++)
+            {
+                tags[i] = new Tag(packed.Text());
+                var places = new HashSet<int>(packed.Numbers());
+                Tag.Bind(tags[i], () => Array.ConvertAll(
+                    Array.FindAll(_order, places.Contains), place => Files[place]));
+            }
+
+            return tags;
         }
     }
 }

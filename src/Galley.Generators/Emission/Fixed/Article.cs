@@ -59,6 +59,9 @@ namespace Galley
         /// <summary>The front matter's tags, as written.</summary>
         public IReadOnlyList<string> Tags { get { return Content.Tags; } }
 
+        /// <summary>Whether the front matter says that it is not to be published yet.</summary>
+        public bool IsDraft { get { return Content.IsDraft; } }
+
         /// <summary>The language as a tag such as <c>en</c>.</summary>
         public string Language { get { return Content.Language; } }
 

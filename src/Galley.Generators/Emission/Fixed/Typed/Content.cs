@@ -67,6 +67,7 @@ namespace Galley.Typed
             Published = Day(packed.Number());
             Updated = Day(packed.Number());
             Tags = Array.AsReadOnly(packed.Texts());
+            IsDraft = packed.Number() == 1;
             _authors = packed.Numbers();
         }
 
@@ -85,6 +86,8 @@ namespace Galley.Typed
         public Date? Updated { get; }
 
         public IReadOnlyList<string> Tags { get; }
+
+        public bool IsDraft { get; }
 
         public QuoteList Quotes { get; }
 

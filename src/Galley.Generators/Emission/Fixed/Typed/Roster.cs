@@ -43,7 +43,7 @@ namespace Galley.Typed
         private Dictionary<Article, int> Places()
         {
             var places = new Dictionary<Article, int>();
-            foreach (var article in _archive.Articles) places.Add(article, places.Count);
+            foreach (var article in _archive.Files) places.Add(article, places.Count);
             return places;
         }
 

@@ -1,0 +1,54 @@
+using Galley.Generators.Tests.Harness;
+
+namespace Galley.Generators.Tests;
+
+/// <summary>Lists of articles: their order, their tags, and drafts.</summary>
+public class ListTests
+{
+    private static readonly Newsroom Blog = Newsroom.Of(
+        ("blog/alder.md", "---\ndate: 2026-05-01\ntags: [Trees, river]\n---\n\nOld trees.\n"),
+        ("blog/2026-05-03-beech.md", "---\ntags: [trees]\n---\n\nMara Quillfeather planted it.\n"),
+        ("blog/cedar.md", "---\ndate: 2026-05-02\ndraft: true\ntags: [secret, trees]\n---\n\nMara Quillfeather waters it.\n"),
+        ("about.md", "Us.\n"));
+
+    private const string Ids = "string.Join(\" \", System.Linq.Enumerable.Select(Articles.All, article => article.Id))";
+
+    [Theory]
+    [InlineData("", "blog/beech blog/cedar blog/alder about")]
+    [InlineData("newest", "blog/beech blog/cedar blog/alder about")]
+    [InlineData("oldest", "blog/alder blog/cedar blog/beech about")]
+    [InlineData("path", "about blog/beech blog/alder blog/cedar")]
+    public void TheNewestComesFirstUnlessTheProjectSaysOtherwise(string order, string ids) =>
+        Assert.Equal(ids, Blog.Set("GalleyOrder", order).Evaluate(Ids)[0]);
+
+    [Fact]
+    public void DraftsAreLeftOutOfEveryListButKeepTheirMember() => Blog.Set("GalleyDrafts", "exclude").Gives(
+        (Ids, "blog/beech blog/alder about"),
+        ("Articles.Blog.All.Count", "2"),
+        ("Articles.Blog.Cedar.IsDraft", "True"),
+        ("Articles.Blog.Alder.IsDraft", "False"),
+        ("Articles.Find(\"blog/cedar\") == null", "True"),
+        ("People.MaraQuillfeather.Articles.Count + People.MaraQuillfeather.Mentions.Count", "2"),
+        ("Articles.Blog.Cedar.People[0] == People.MaraQuillfeather", "True"),
+        ("Articles.Tags.All.Count + Articles.Tags.Trees.Count", "4"));
+
+    [Fact]
+    public void ATagIsAMemberWithItsArticles() => Blog.Gives(
+        ("string.Join(\" \", Articles.Tags.All)", "river secret trees"),
+        ("string.Join(\" \", System.Linq.Enumerable.Select(Articles.Tags.Trees, article => article.Id))", "blog/beech blog/cedar blog/alder"),
+        ("Articles.Tags.Find(\"RIVER\") == Articles.Tags.River", "True"),
+        ("Articles.Tags.Find(\"none\") == null", "True"),
+        ("Articles.Tags.Secret[0] == Articles.Blog.Cedar", "True"));
+
+    [Fact]
+    public async Task TwoArticlesOfAFolderWithOneSlugAreAFindingThatNamesBoth()
+    {
+        var found = Assert.Single(
+            await Proof.RunAsync(Newsroom.Of(
+                ("blog/alder.md", "---\nslug: tree\n---\n\nOld.\n"),
+                ("blog/beech.md", "---\nslug: tree\n---\n\nNew.\n"),
+                ("news/beech.md", "---\nslug: tree\n---\n\nNews.\n"))));
+        Assert.Equal("GLY205: The slug 'tree' is already that of articles/blog/alder.md", found.Id + ": " + found.GetMessage(null));
+        Assert.Equal((1, 6), (found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().StartLinePosition.Character));
+    }
+}
