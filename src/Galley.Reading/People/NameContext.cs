@@ -11,8 +11,15 @@ internal sealed class NameContext(TokenText tokens)
 
     private const int LongestSyllable = 6;
 
+    private const int LongestPrefix = 3;
+
     /// <summary>Nouns before which a name is a family's, not somebody's.</summary>
     private static readonly string[] Families = ["brothers", "clan", "families", "family", "sisters", "twins"];
+
+    /// <summary>Nouns whose "of" names a place.</summary>
+    private static readonly string[] Settlements =
+        ["borough", "city", "county", "district", "island", "neighborhood", "neighbourhood", "parish", "port", "province", "quarter", "region",
+            "suburb", "town", "village"];
 
     private static readonly HashSet<string> LandmarkWords = new(StringComparer.Ordinal)
     {
@@ -25,6 +32,7 @@ internal sealed class NameContext(TokenText tokens)
         name.Features |= OwnWords(name) | Before(name) | After(name) | PronounAfter(name);
         name.ListGap = ListGap(name.Tokens.Start);
         name.FollowsComma = tokens.IsAt(name.Tokens.Start - 1, ',');
+        if (name.IsSingle && !name.HasTitle && (IsOfThing(name) || IsBeforePlace(name))) name.Features |= NameFeatures.IsWhereabouts;
         if (IsAttribute(name)) name.Features |= NameFeatures.IsAttribute;
         if (name.IsInTitleCase) name.Features |= NameFeatures.TitleCaseOnly;
         if (name.OpensSentence && name.IsSingle) name.Features |= NameFeatures.OpensSentenceOnly;
@@ -94,8 +102,34 @@ internal sealed class NameContext(TokenText tokens)
     private bool AllUnknown(NameOccurrence name)
     {
         foreach (var token in name.PartTokens)
-            if (tokens.Tokens[token].Word.Classes != WordClass.None || tokens.Tokens[token].Case == LetterCase.Upper) return false;
-        return name.PartTokens.Length is 2 or 3;
+            if (tokens.Tokens[token].Word.Classes != WordClass.None || !IsShapedLikeName(token)) return false;
+        return name.PartTokens.Length is 2 or 3 && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
+    }
+
+    /// <summary>One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".</summary>
+    private bool IsShapedLikeName(int token)
+    {
+        var word = tokens.WordAt(token);
+        if (tokens.Tokens[token].Case == LetterCase.Upper) return false;
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && i > LongestPrefix && !IsJoint(word[i - 1])) return false;
+            if (word[i - 1] != '-') continue;
+            if (char.IsLower(word[i]) && i > LongestSyllable + 1) return false;
+            if (EnglishLexicon.Words.Find(word.Slice(0, i - 1)).Is(WordClass.Place | WordClass.Common)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsJoint(char c) => c is '-' or '\'' or '\u2019';
+
+    /// <summary>"Gen Xers", "Granite Staters": a group by its ending.</summary>
+    private bool IsPlural(int token)
+    {
+        var word = tokens.WordAt(token);
+        return word.EndsWith("ers".AsSpan(), StringComparison.Ordinal)
+            || (word[word.Length - 1] == 's' && EnglishLexicon.Words.Find(word.Slice(0, word.Length - 1)).Is(WordClass.Common));
     }
 
     private bool HasInitial(NameOccurrence name)
@@ -197,6 +231,26 @@ internal sealed class NameContext(TokenText tokens)
         }
 
         return NameFeatures.None;
+    }
+
+    /// <summary>"the suburb of Preston", "the Museum of Art", "Owen Kerr of Auchmore".</summary>
+    private bool IsOfThing(NameOccurrence name)
+    {
+        var noun = name.Tokens.Start - 2;
+        if (noun < tokens.TokensOf(name.Block).Start || !tokens.IsWordAt(noun + 1, "of")) return false;
+        var token = tokens.Tokens[noun];
+        return token.IsCapital ? !Sentences.StartsAt(tokens, noun, tokens.TokensOf(name.Block).Start)
+            : token.IsWord && Array.BinarySearch(Settlements, tokens.WordAt(noun).ToString(), StringComparer.Ordinal) >= 0;
+    }
+
+    /// <summary>"Preston, Ohio, …".</summary>
+    private bool IsBeforePlace(NameOccurrence name)
+    {
+        var place = name.Tokens.End + 1;
+        var end = tokens.TokensOf(name.Block).End;
+        return place < end && tokens.IsAt(place - 1, ',') && tokens.Tokens[place].IsCapital && tokens.Tokens[place].Is(WordClass.Place)
+            && !tokens.Tokens[place].Is(WordClass.GivenName | WordClass.FamilyName)
+            && (place + 1 == end || tokens.Tokens[place + 1].Kind == TokenKind.Punctuation);
     }
 
     private int ListGap(int start)

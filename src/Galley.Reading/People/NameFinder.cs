@@ -17,6 +17,9 @@ internal sealed class NameFinder
     /// <summary>With these begin adjectives that no name is.</summary>
     private static readonly string[] Prefixes = ["anti-", "ex-", "non-", "nonpart", "pro-"];
 
+    private const WordClass ClosedClasses = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;
+
     private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
     private readonly TokenText _tokens;
@@ -86,6 +89,7 @@ internal sealed class NameFinder
         if (PhraseAt(start, WordClass.Place | WordClass.Organisation) is > 0 and var phrase && !IsCapital(start + phrase)) return start + phrase;
         if (!StartsName(start))
         {
+            if (OpensThing(start)) return start + 2;
             if (MayBeFamilyName(start)) Add([start], new(start, start + 1), hasTitle: false, Gender.Unknown, NameFeatures.None, isWeak: true);
             return start + 1;
         }
@@ -140,23 +144,26 @@ internal sealed class NameFinder
             && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1)
             && (_tokens.Tokens[at + 1].Is(WordClass.FamilyName) || !IsAfterPreposition(at)))) return false;
         if (token.Is(WordClass.GivenName) && !token.Is(WordClass.NameOrWord)) return true;
-        const WordClass closed = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
-            | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Adverb;
-        if (token.Is(closed) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1))) return false;
+        if (token.Is(ClosedClasses) && !(token.Is(WordClass.GivenName | WordClass.FamilyName) && IsCapital(at + 1))) return false;
         if (!Sentences.StartsAt(_tokens, at, _range.Start)) return true;
         if (token.Is(WordClass.GivenName | WordClass.FamilyName)) return !token.Is(WordClass.NameOrWord) || IsCapital(at + 1);
         return !token.Is(WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb);
     }
 
-    /// <summary>"the Swedish Tove Lind", "Non-partisan Paul Reed": a capitalised adjective before a full name.</summary>
+    /// <summary>"the Swedish Tove Lind", "Non-partisan Paul Reed", "Secretary of State Paul Reed": what goes before a full name.</summary>
     private bool DescribesNext(int at)
     {
-        if (!IsCapital(at) || !IsCapital(at + 1) || !IsCapital(at + 2)) return false;
+        if (!IsCapital(at) || !IsCapital(at + 1)) return false;
         var token = _tokens.Tokens[at];
         if (token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.ThingWord)) return false;
-        if (!token.Is(WordClass.Demonym) && !HasPrefix(at)) return false;
-        return FullNameLength(at + 1) > 1;
+        if (token.Is(WordClass.Place) && DescribesNext(at + 1)) return true;
+        return HasPrefix(at) || ((token.Is(WordClass.Demonym) || ClosesTitle(at)) && FullNameLength(at + 1) > 1);
     }
+
+    /// <summary>"Chief of [Staff]", "Secretary of [State]".</summary>
+    private bool ClosesTitle(int at) =>
+        at > _range.Start + 1 && _tokens.IsWordAt(at - 1, "of")
+            && _tokens.Tokens[at - 2].Is(WordClass.JobTitle | WordClass.Profession | WordClass.Honorific);
 
     private bool HasPrefix(int at)
     {
@@ -164,6 +171,11 @@ internal sealed class NameFinder
             if (_tokens.WordAt(at).StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
+
+    /// <summary>"City Hall" at a sentence start: an ordinary word that makes one name with the thing's word after it.</summary>
+    private bool OpensThing(int at) =>
+        IsCapital(at) && IsCapital(at + 1) && !IsCapital(at + 2) && _tokens.Tokens[at + 1].Is(WordClass.ThingWord)
+            && _tokens.Tokens[at].Is(WordClass.Common | WordClass.Collective) && !_tokens.Tokens[at].Is(WordClass.CueVerb | ClosedClasses);
 
     /// <summary>An ordinary word with a capital at a sentence start, before a verb or a possessive ending.</summary>
     private bool MayBeFamilyName(int at)

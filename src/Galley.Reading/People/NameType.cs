@@ -1,3 +1,5 @@
+using Galley.Lexicon;
+
 namespace Galley.People;
 
 /// <summary>All occurrences of one form of a name, and what they say together.</summary>
@@ -7,7 +9,7 @@ internal sealed class NameType(NameOccurrence first)
     private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks | NameFeatures.RoleAfter
         | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.Possessive;
 
-    private const int FeatureCount = 39;
+    private const int FeatureCount = 40;
 
     public string[] Parts { get; } = first.Parts;
 
@@ -18,6 +20,10 @@ internal sealed class NameType(NameOccurrence first)
     public NameFeatures Extra { get; set; }
 
     public bool IsSingle => Keys.Length == 1;
+
+    /// <summary>Its first word is an ordinary word or a thing's name, and nobody's: Dynamic Equivalence.</summary>
+    public bool OpensWithWord => EnglishLexicon.Words.Find(Keys[0].AsSpan()) is var word
+        && word.Is(WordClass.Common | WordClass.Organisation | WordClass.Place | WordClass.ThingWord) && !word.Is(WordClass.GivenName | WordClass.FamilyName);
 
     public int FirstStart => Occurrences[0].Extent.Start;
 

@@ -9,6 +9,8 @@ internal static class NearNames
     /// <summary>Shorter words differ by one letter too easily.</summary>
     private const int Shortest = 4;
 
+    private const int LongestSyllable = 5;
+
     /// <summary>A word alone: one edit, the first letter kept, both spellings unknown as words and not an inflection of each other.</summary>
     public static bool IsNear(string key, string meant) =>
         key.Length >= Shortest && meant.Length >= Shortest
@@ -22,11 +24,19 @@ internal static class NearNames
     public static bool IsNearBesideShared(string key, string meant)
     {
         if (key.Length < 3 || meant.Length < 3 || key[0] != meant[0] || IsInflection(key, meant)) return false;
+        if (AreTiedSyllables(key) && AreTiedSyllables(meant)) return false;
         if (AreBothNames(key, meant)) return IsDoubling(key, meant);
         if (IsWord(key)) return false;
         var limit = Math.Min(key.Length, meant.Length) switch { < 5 => 1, < 8 => 2, _ => 3 };
         var distance = Spelling.Distance(key, meant, limit);
         return distance > 0 && distance <= limit;
+    }
+
+    /// <summary>"Kwok-hing": of such syllables one alone makes another name.</summary>
+    private static bool AreTiedSyllables(string key)
+    {
+        var hyphen = key.IndexOf('-');
+        return hyphen is > 0 and <= LongestSyllable && key.Length - hyphen - 1 <= LongestSyllable;
     }
 
     /// <summary>Two names that people do bear: Jon and John, Regan and Reagan.</summary>

@@ -51,7 +51,7 @@ internal sealed class Roster
             if (type.IsSingle
                 && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore | NameFeatures.TitleCaseOnly)) == 0) singles.Add(type.Keys[0]);
         foreach (var type in _types)
-            if (!type.IsSingle && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
+            if (!type.IsSingle && !type.OpensWithWord && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
     }
 
     /// <summary>"Lea Holm, Tosca Arvad and Ines Reed": who is named between people is one.</summary>

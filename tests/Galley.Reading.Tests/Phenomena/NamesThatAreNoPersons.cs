@@ -16,6 +16,8 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe took the Hollis boy and the Hollises out sailing.", "Diana Crewe")]
     [InlineData("Diana Crewe drives to Hollis, a town on the coast.", "Diana Crewe")]
     [InlineData("Diana Crewe rents it from Hollis, a company of sailors.", "Diana Crewe")]
+    [InlineData("Diana Crewe lives in the suburb of Preston and works at the Museum of Art.", "Diana Crewe")]
+    [InlineData("Diana Crewe drove from Preston, Ohio, to the sea.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -38,6 +40,7 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe saw that Hollis had sailed. Both Crewe and James Hollis swim.", "Diana Crewe = Crewe", "James Hollis = Hollis")]
     [InlineData("The jury played the Crewe video again. Diana Crewe smiled.", "Diana Crewe = Crewe")]
     [InlineData("Diana Crewe reads Tolstoy and has a bust of Socrates.", "Diana Crewe", "Tolstoy", "Socrates")]
+    [InlineData("A friend of Preston waved to Diana Crewe. Anna Preston waved back.", "Anna Preston = Preston", "Diana Crewe")]
     public void A_person_may_bear_the_name_of_a_place_a_month_or_a_word(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
