@@ -6,6 +6,9 @@ namespace Galley.Speakers;
 /// <summary>Tells which tokens are verbs of speech, and how surely.</summary>
 internal sealed class CueVerbs(Scene scene)
 {
+    private static readonly string[] Catenatives =
+        ["like", "likes", "liked", "love", "loves", "loved", "heard", "used", "began", "begins", "continued", "continues", "tended", "tends"];
+
     private readonly TokenText _tokens = scene.Tokens;
 
     /// <summary>How good a verb of speech the token is; null where it is none.</summary>
@@ -68,10 +71,14 @@ internal sealed class CueVerbs(Scene scene)
         if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
-        if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':');
+        if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
         return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
     }
+
+    /// <summary>"likes to [say]", "was heard to [say]": the verb before "to" only tells how it was said.</summary>
+    public bool IsAfterCatenative(int i) =>
+        _tokens.IsWordAt(i - 1, "to") && Array.Exists(Catenatives, verb => _tokens.IsWordAt(i - 2, verb));
 
     /// <summary>"a Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands before it.</summary>
     private bool IsSingularName(int last, int start)

@@ -16,11 +16,28 @@ internal sealed class Cues(Scene scene)
     private readonly NounPhrases _phrases = new(scene);
     private readonly Subjects _subjects = new(scene);
     private readonly CueVerbs _verbs = new(scene);
+    private readonly Subordination _clauses = new(scene);
 
     public void Find(Surroundings at, List<SpeakerCandidate> found)
     {
         FindBefore(at, found);
         FindAfter(at, found, isIntroduced: found.Exists(c => (c.Features & SpeakerFeatures.Introduces) != 0 && c.Distance <= 3));
+    }
+
+    /// <summary>"When Ann called it “thin,” Bo laughed": the quotation ends a clause that has its cue, and the main one follows.</summary>
+    private bool EndsClauseBeforeMain(Surroundings at, List<SpeakerCandidate> found)
+    {
+        var start = ClauseStart(at);
+        return start < at.Before.End && _clauses.OpensClause(start)
+            && found.Exists(c => (c.Features & SpeakerFeatures.CueBefore) != 0 && c.Cue.Start > start
+                && (c.Features & (SpeakerFeatures.UnknownVerb | SpeakerFeatures.BeforeMainClause)) == 0);
+    }
+
+    private int ClauseStart(Surroundings at)
+    {
+        var start = at.Before.End;
+        while (start > at.Before.Start && !_tokens.EndsSentence(start - 1)) start--;
+        return start;
     }
 
     private void FindAfter(Surroundings at, List<SpeakerCandidate> found, bool isIntroduced)
@@ -29,7 +46,8 @@ internal sealed class Cues(Scene scene)
         while (start < stop && IsLeadingPunctuation(start)) start++;
         var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at)
             || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
-        var place = hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
+        var mainClause = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
+        var place = mainClause | (hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None);
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddDashed(start, stop, found);
         for (var i = start; i < stop; i++)
         {
@@ -39,16 +57,21 @@ internal sealed class Cues(Scene scene)
             var cue = new Extent(i, i + length);
             if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind
                 && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
-                found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start) | place | verb | KindOf(behind), i - start));
+                found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start)
+                    | (i == start ? place & ~SpeakerFeatures.MainClauseAfter : place) | verb | KindOf(behind), Governed(i, start, verb, i - start)));
             else if ((_subjects.Opening(start, i) ?? _subjects.Before(i, start)) is { } subject)
             {
                 var gap = subject.Tokens.Start - start;
                 var touch = IsTight(subject, i) ? Touch(gap) : SpeakerFeatures.None;
                 var features = SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | touch | place | verb | KindOf(subject);
-                found.Add(new(subject, cue, features, 2 * gap));
+                found.Add(new(subject, cue, features, Governed(subject.Tokens.Start, start, verb, 2 * gap)));
             }
         }
     }
+
+    /// <summary>"…" as buyers waited, she said: behind the sentence's last comma a cue governs all of it, however far the quotation.</summary>
+    private int Governed(int clause, int start, SpeakerFeatures verb, int distance) =>
+        clause > start && _tokens.IsAt(clause - 1, ',') && (verb & SpeakerFeatures.Speech) != 0 ? Math.Min(distance, FarAccordingTo) : distance;
 
     private void FindBefore(Surroundings at, List<SpeakerCandidate> found)
     {
@@ -71,14 +94,31 @@ internal sealed class Cues(Scene scene)
             if (_verbs.GradeOf(i, start, out var length) is { } verb && _subjects.Before(i, sentence) is { } subject)
             {
                 var that = That(i + length);
-                var features = SpeakerFeatures.CueBefore | that | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject);
+                var clause = _clauses.IsBeforeMainClause(i, start, stop) ? SpeakerFeatures.BeforeMainClause
+                    : (verb & (SpeakerFeatures.Speech | SpeakerFeatures.Naming)) == 0 && _clauses.IsReported(subject, start) ? SpeakerFeatures.Reported
+                    : SpeakerFeatures.None;
+                var features = SpeakerFeatures.CueBefore | clause | that | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject);
                 found.Add(new(subject, new(i, i + length), features, that == SpeakerFeatures.ThatClause ? gap / 2 : gap));
             }
-            else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start) is { } owner)
-                found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | introduces | KindOf(owner), gap));
+            else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start, stop) is { } owner)
+            {
+                var that = That(i + 1);
+                found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | that | introduces | KindOf(owner),
+                    that == SpeakerFeatures.ThatClause ? gap / 2 : IsInWords(owner, i) ? Math.Min(gap, FarAccordingTo) : gap));
+            }
         }
 
+        AddInvertedBefore(start, stop, found);
         if (stop > start && _tokens.IsAt(stop - 1, ':')) AddBeforeColon(start, stop - 1, found);
+    }
+
+    /// <summary>Said Kim: "…".</summary>
+    private void AddInvertedBefore(int start, int stop, List<SpeakerCandidate> found)
+    {
+        if (start >= stop || _tokens.Tokens[start].Word.CueGrade < 4 || _subjects.After(start, 1, stop) is not { } subject) return;
+        if (subject.Tokens.End < stop - 1 || !(_tokens.IsAt(stop - 1, ':') || _tokens.IsAt(stop - 1, ','))) return;
+        found.Add(new(subject, new(start, start + 1), SpeakerFeatures.CueBefore | SpeakerFeatures.Touches | SpeakerFeatures.Introduces
+            | SpeakerFeatures.Speech | KindOf(subject), 0));
     }
 
     /// <summary>"…" —Kim, 34.</summary>
@@ -190,8 +230,9 @@ internal sealed class Cues(Scene scene)
     }
 
     /// <summary>Whose statement, letter or remark it is: "Kim's letter", "in her remarks".</summary>
-    private NounPhrase? OwnerOfNoun(int noun, int start)
+    private NounPhrase? OwnerOfNoun(int noun, int start, int stop)
     {
+        if (_tokens.IsWordAt(noun, "words") && _tokens.IsWordAt(noun + 1, "of")) return _phrases.StartingAt(noun + 2, stop);
         for (var i = noun - 1; i >= start && i > noun - 5; i--)
         {
             if (_tokens.Tokens[i].Kind == TokenKind.Clitic) return _phrases.EndingAt(i - 1, start);
@@ -202,6 +243,10 @@ internal sealed class Cues(Scene scene)
 
         return null;
     }
+
+    /// <summary>"In Kim's words", "in the words of Kim": it governs its sentence, as "according to" does.</summary>
+    private bool IsInWords(NounPhrase owner, int noun) =>
+        _tokens.IsWordAt(noun, "words") && (_tokens.IsWordAt(owner.Tokens.Start - 1, "in") || _tokens.IsWordAt(noun - 2, "in"));
 
     public SpeakerFeatures KindOf(NounPhrase phrase)
     {

@@ -81,4 +81,11 @@ internal enum SpeakerFeatures : long
 
     /// <summary>The cue after it introduces the next quotation rather than this one.</summary>
     IntroducesNext = 1L << 26,
+
+    /// <summary>The cue stands in a clause before the main one: when she said so, he replied.</summary>
+    BeforeMainClause = 1L << 33,
+    /// <summary>The quotation ends such a clause, which has a cue of its own, and this cue stands in the main one.</summary>
+    MainClauseAfter = 1L << 34,
+    /// <summary>The clause is what somebody else is said to have said: she says the mill made them.</summary>
+    Reported = 1L << 35,
 }

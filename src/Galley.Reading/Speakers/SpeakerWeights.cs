@@ -45,6 +45,10 @@ internal static class SpeakerWeights
         (SpeakerFeatures.IntroducesNext, -2.5),
         (SpeakerFeatures.SubjectOfSentence, 0.3),
         (SpeakerFeatures.SameSentence, 4.0),
+
+        (SpeakerFeatures.BeforeMainClause, -2.0),
+        (SpeakerFeatures.MainClauseAfter, -4.0),
+        (SpeakerFeatures.Reported, -2.5),
     ];
 
     public static double Score(SpeakerFeatures features, int distance)

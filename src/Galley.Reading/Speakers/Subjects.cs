@@ -33,6 +33,7 @@ internal sealed class Subjects
     /// </summary>
     public NounPhrase? Before(int verb, int start)
     {
+        if (_verbs.IsAfterCatenative(verb)) return Before(verb - 2, start);
         var last = LastOfSubject(verb, start);
         if (!IsPassive(verb, last)) return SubjectOf(verb, last, start);
         if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
@@ -58,7 +59,7 @@ internal sealed class Subjects
     {
         if (last < start) return null;
         var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, last);
-        if (isGerund && _tokens.IsWordAt(last, "for")) return _phrases.EndingAt(last - 1, start);
+        if (isGerund && (_tokens.IsWordAt(last, "for") || (_tokens.IsWordAt(last, "as") && !_verbs.IsVerb(last - 1, start)))) return _phrases.EndingAt(last - 1, start);
         if (isGerund && Accompanying(last, start) is { } accompanying) return accompanying;
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);

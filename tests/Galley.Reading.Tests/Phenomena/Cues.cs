@@ -18,6 +18,9 @@ public class Cues
     [InlineData("“The oven is cold,” says Ruth Adair, who has three.", "Ruth Adair | says | The oven is cold,")]
     [InlineData("“The oven is cold,” is all Ruth Adair would say.", "Ruth Adair | say | The oven is cold,")]
     [InlineData("“The oven is cold,” Ruth Adair, the baker, later said on the radio, laughing.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
+    [InlineData("“The oven was cold” as customers waited for the morning's first loaves, Ruth Adair said.", "Ruth Adair | said | …The oven was cold")]
+    [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
     public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -85,6 +88,7 @@ public class Cues
     [InlineData("“No more rye,” thundered Ruth Adair.", "Ruth Adair | thundered | No more rye,")]
     [InlineData("“No more rye,” Ruth Adair captioned the picture.", "Ruth Adair | captioned | No more rye,")]
     [InlineData("“It rises,” Ruth Adair marvels. “It always rises.”", "Ruth Adair | marvels | It rises, / It always rises.")]
+    [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -99,8 +103,6 @@ public class Cues
 
     [Theory, NotYet(20, 21, 23, 24)]
     // 20, shows: The subject stands before or after its cue.
-    [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
-    [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
     [InlineData("“The oven is cold,” said, of all people, Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
     // 21, shows: A colon or dash alone may attribute.
     [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
@@ -116,7 +118,6 @@ public class Cues
     // 23, shows: According to and nouns may announce the words. A noun cue with a that-clause.
     [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
     // 24, shows: Many verbs may be the cue.
-    [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
     [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]
     [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
     public void Not_yet(string passage, params string[] quotations) =>
