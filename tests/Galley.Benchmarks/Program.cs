@@ -9,6 +9,9 @@ switch (args)
     case ["cold"]:
         ColdRun.Run();
         break;
+    case ["build", var count]:
+        BuildRun.Run(int.Parse(count));
+        break;
     case ["write", var folder, var count, var length]:
         WriteRun.Run(folder, int.Parse(count), int.Parse(length));
         break;

@@ -11,13 +11,23 @@ internal static class ArticleWriter
     private const int StoryLength = 5000;
     private const int PeopleInStory = 4;
 
+    /// <summary>A report as papers print them most: 4.3 KB, six quotations, four people besides the writer.</summary>
+    public static string Report(int seed)
+    {
+        var dice = new Dice(seed);
+        var text = new StringBuilder(5000);
+        text.Append(new Sentences(dice).Title()).Append("\nby ").Append(Somebody.Cast(dice).Name).Append('\n');
+        AppendStories(text, dice, 4_300, 6, "\n", () => { });
+        return text.ToString();
+    }
+
     /// <summary>Headline, byline, credit lines and paragraphs, a line each, no shorter than <paramref name="length"/> and hardly longer.</summary>
     public static string PlainText(int seed, int length)
     {
         var dice = new Dice(seed);
         var text = new StringBuilder(length + 1000);
         text.Append(new Sentences(dice).Title()).Append("\nby ").Append(Somebody.Cast(dice).Name).Append('\n');
-        AppendStories(text, dice, length, "\n", () => text.Append(Somebody.Cast(dice).Name).Append('/').Append(dice.Pick(Words.Agencies)).Append('\n'));
+        AppendStories(text, dice, length, int.MaxValue, "\n", () => text.Append(Somebody.Cast(dice).Name).Append('/').Append(dice.Pick(Words.Agencies)).Append('\n'));
         return text.ToString();
     }
 
@@ -28,21 +38,21 @@ internal static class ArticleWriter
         var sentences = new Sentences(dice);
         var text = new StringBuilder(length + 1000);
         text.Append($"---\ntitle: \"{sentences.Title()}\"\nauthor: {Somebody.Cast(dice).Name}\ndate: 2024-11-05\ntags: [town, harbour]\n---\n\n");
-        AppendStories(text, dice, length, "\n\n", () => text
+        AppendStories(text, dice, length, int.MaxValue, "\n\n", () => text
             .Append($"## {sentences.Title()}\n\n![{sentences.Fragment()}](harbour.jpg \"{sentences.Fragment()}\")\n\n")
             .Append($"*{sentences.Narrated()}* **{sentences.Narrated()}** See [{sentences.Fragment()}](https://example.org/{dice.Below(1000)}).\n\n")
             .Append($"- {sentences.Narrated()}\n- {sentences.Narrated()}\n\n> {sentences.Speech()}.\n\n"));
         return text.ToString();
     }
 
-    private static void AppendStories(StringBuilder text, Dice dice, int length, string lineEnd, Action open)
+    private static void AppendStories(StringBuilder text, Dice dice, int length, int quoting, string lineEnd, Action open)
     {
         while (text.Length < length)
         {
             open();
             var cast = new Somebody[PeopleInStory];
             for (var i = 0; i < cast.Length; i++) cast[i] = Somebody.Cast(dice);
-            var paragraphs = new Paragraphs(dice, cast);
+            var paragraphs = new Paragraphs(dice, cast, quoting);
             var end = Math.Min(length, text.Length + StoryLength);
             while (text.Length < end) text.Append(paragraphs.Next().Replace("\n", lineEnd, StringComparison.Ordinal)).Append(lineEnd);
         }

@@ -1,7 +1,8 @@
 namespace Galley.Benchmarks.Articles;
 
 /// <summary>Makes the paragraphs of one story: narration, and quotations of its people in the forms that newspapers use.</summary>
-internal sealed class Paragraphs(Dice dice, Somebody[] cast)
+/// <param name="quoting">How many paragraphs may quote; those after them narrate.</param>
+internal sealed class Paragraphs(Dice dice, Somebody[] cast, int quoting)
 {
     private readonly Sentences _sentences = new(dice);
     private Somebody? _last;
@@ -9,6 +10,7 @@ internal sealed class Paragraphs(Dice dice, Somebody[] cast)
 
     public string Next()
     {
+        if (quoting-- <= 0) return Narration() + " " + dice.Pick(cast).Family + " was there. " + Narration() + " " + Narration();
         if (_introduced < cast.Length) return Introduction(_last = cast[_introduced++]);
         var who = dice.Pick(cast);
         var isSame = who == _last;
