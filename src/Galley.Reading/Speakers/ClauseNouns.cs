@@ -52,8 +52,11 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         if (i <= start || (_tokens.Tokens[i].Kind == TokenKind.Number && !_words.IsPreposition(i - 1))) return true;
         var before = _tokens.Tokens[i - 1];
         return !before.IsWord ? before.Kind is TokenKind.Punctuation or TokenKind.Mark
-            : (before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) && !_tokens.IsWordAt(i - 1, "or")) || before.Word.CueGrade >= 4;
+            : (before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) && !JoinsPhrases(i - 1)) || before.Word.CueGrade >= 4;
     }
+
+    /// <summary>"a ban [or] fine", "promoted her [as] the winner", "taller [than] the mayor".</summary>
+    private bool JoinsPhrases(int i) => _tokens.IsWordAt(i, "or") || _tokens.IsWordAt(i, "as") || _tokens.IsWordAt(i, "than");
 
     /// <summary>
     /// Where the main clause starts: behind the comma, if the sentence opens with a clause of its own ("Even before the vote ended, …").
@@ -61,7 +64,7 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
     public int MainClause(int start, int end)
     {
         var i = start;
-        while (i < end && _tokens.Tokens[i].Is(WordClass.Adverb) && !IsSubordinator(i)) i++;
+        while (i < end && _words.IsAdverb(i) && !IsSubordinator(i)) i++;
         if (i >= end || !IsSubordinator(i)) return start;
         while (i < end && !_tokens.IsAt(i, ',')) i++;
         return i + 1 < end ? i + 1 : start;

@@ -135,8 +135,9 @@ internal sealed class NounPhrases
     /// What a phrase hangs on, if a preposition stands before it: "a spokesman for the campaign", "a person familiar with it", "a letter
     /// sent to her". A phrase that a preposition governs is no subject.
     /// </summary>
-    private NounPhrase? GovernorOf(NounPhrase phrase, int start)
+    private NounPhrase? GovernorOf(NounPhrase last, int start)
     {
+        var phrase = last with { Tokens = new(ListStart(last.Tokens.Start, start), last.Tokens.End) };
         var preposition = phrase.Tokens.Start - 1;
         if (preposition - 1 < start || !_words.IsPreposition(preposition)) return phrase;
         var word = preposition - 1;
@@ -146,6 +147,15 @@ internal sealed class NounPhrases
         if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return GovernorOf(Quantified(word, phrase, start), start);
         if (!IsNominal(word) || EndingAt(word, start) is not { } governor || IsGoverned(governor, start)) return phrase;
         return governor.Kind == SpeakerKind.Person ? governor : governor with { Tokens = new(governor.Tokens.Start, phrase.Tokens.End) };
+    }
+
+    /// <summary>"a group of [artists, writers and scientists]": where a list of bare nouns behind "of" starts; elsewhere where the last noun does.</summary>
+    private int ListStart(int first, int start)
+    {
+        if (first - 2 < start || !_tokens.IsWordAt(first - 1, "and")) return first;
+        var i = first - 2;
+        while (i > start && (_words.IsModifier(i) || _tokens.IsAt(i, ','))) i--;
+        return _tokens.IsWordAt(i, "of") && i + 1 < first - 1 ? i + 1 : first;
     }
 
     /// <summary>"a person [familiar with it]", "a book [just published in Harlow]": the noun before the modifier.</summary>

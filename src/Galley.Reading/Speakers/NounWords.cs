@@ -14,6 +14,9 @@ internal sealed class NounWords(Scene scene)
 
     public bool IsBoundary(int i) => _tokens.Tokens[i].Is(Boundary);
 
+    /// <summary>"also", "shortly".</summary>
+    public bool IsAdverb(int i) => _tokens.Tokens[i].IsWord && (_tokens.Tokens[i].Is(WordClass.Adverb) || EndsWith(i, "ly"));
+
     /// <summary>the, her, two: what opens a noun phrase.</summary>
     public bool IsDeterminer(int i) => _tokens.Tokens[i].Is(WordClass.Determiner) && !_tokens.Tokens[i].Is(WordClass.Relative);
 

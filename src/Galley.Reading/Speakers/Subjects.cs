@@ -165,12 +165,14 @@ internal sealed class Subjects
         return found;
     }
 
-    /// <summary>"said he was glad", "noted that he was glad": a pronoun right behind a verb of speech is the subject of what is said.</summary>
+    /// <summary>"said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject of what is said.</summary>
     private bool IsInner(NounPhrase subject, int verb, int start)
     {
         var before = subject.Tokens.Start - 1;
+        if (subject.Kind != SpeakerKind.Pronoun || before < start || before >= verb) return false;
         if (_tokens.IsWordAt(before, "that")) before--;
-        return subject.Kind == SpeakerKind.Pronoun && before >= start && _tokens.Tokens[before].Word.CueGrade >= 4 && before < verb;
+        return before >= start && (_tokens.Tokens[before].Word.CueGrade >= 4 || _tokens.IsWordAt(before, "how") || _tokens.IsWordAt(before, "why")
+            || _tokens.IsWordAt(before, "whether") || _tokens.IsWordAt(before, "what"));
     }
 
     /// <summary>"another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.</summary>
