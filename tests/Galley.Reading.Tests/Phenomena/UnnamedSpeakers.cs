@@ -53,6 +53,10 @@ public class UnnamedSpeakers
     [InlineData("Critics of the zoo call the gate “a sieve.”", "- (Critics of the zoo) | call | …a sieve.")]
     [InlineData("Owen Tarn owns a goat. A spokesman for the zoo said that it was welcome. He added: “We like goats.”",
         "- (He) | added | We like goats.")]
+    [InlineData("A group of farmers, vets and keepers warned that the gate was “far too low.”",
+        "- (A group of farmers, vets and keepers) | warned | …far too low.")]
+    [InlineData("The retired keeper gave no details of how he planned to mend the gate, saying only that it would be “shut by nine.”",
+        "- (The retired keeper) | saying | …shut by nine.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
