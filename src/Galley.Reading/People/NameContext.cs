@@ -16,6 +16,9 @@ internal sealed class NameContext(TokenText tokens)
     /// <summary>Nouns before which a name is a family's, not somebody's.</summary>
     private static readonly string[] Families = ["brothers", "clan", "families", "family", "sisters", "twins"];
 
+    private static readonly string[] InnTitles =
+        ["Admiral", "Duchess", "Duke", "Earl", "General", "King", "Lady", "Lord", "Marquis", "Prince", "Princess", "Queen"];
+
     /// <summary>Nouns whose "of" names a place.</summary>
     private static readonly string[] Settlements =
         ["borough", "city", "county", "district", "island", "neighborhood", "neighbourhood", "parish", "port", "province", "quarter", "region",
@@ -32,7 +35,7 @@ internal sealed class NameContext(TokenText tokens)
         name.Features |= OwnWords(name) | Before(name) | After(name) | PronounAfter(name);
         name.ListGap = ListGap(name.Tokens.Start);
         name.FollowsComma = tokens.IsAt(name.Tokens.Start - 1, ',');
-        if (name.IsSingle && !name.HasTitle && (IsOfThing(name) || IsBeforePlace(name))) name.Features |= NameFeatures.IsWhereabouts;
+        if (name.IsSingle && (name.HasTitle ? IsInn(name) : IsOfThing(name) || IsBeforePlace(name))) name.Features |= NameFeatures.IsWhereabouts;
         if (IsAttribute(name)) name.Features |= NameFeatures.IsAttribute;
         if (name.IsInTitleCase) name.Features |= NameFeatures.TitleCaseOnly;
         if (name.OpensSentence && name.IsSingle) name.Features |= NameFeatures.OpensSentenceOnly;
@@ -41,7 +44,7 @@ internal sealed class NameContext(TokenText tokens)
     private NameFeatures OwnWords(NameOccurrence name)
     {
         var features = NameFeatures.None;
-        var first = tokens.Tokens[name.Tokens.Start];
+        var first = tokens.Tokens[name.PartTokens[0]];
         var last = LastWord(name);
         if (name.IsSingle)
         {
@@ -50,7 +53,7 @@ internal sealed class NameContext(TokenText tokens)
             else if (first.Is(WordClass.FamilyName) && !first.Is(WordClass.NameOrPlace)) features |= NameFeatures.FamilyNameAlone;
             if (!isName && !first.Is(WordClass.Place | WordClass.Organisation)) features |= NameFeatures.UnknownAlone;
             if (first.Is(WordClass.Place)) features |= NameFeatures.IsPlace;
-            if (first.Is(WordClass.Calendar)) features |= NameFeatures.IsCalendar;
+            if (first.Is(WordClass.Calendar) && !HasHonorific(name)) features |= NameFeatures.IsCalendar;
             if (first.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession)
                 && !isName) features |= NameFeatures.IsCommonWord;
             if (first.Is(WordClass.SingleName)) features |= NameFeatures.IsSingleName;
@@ -59,14 +62,14 @@ internal sealed class NameContext(TokenText tokens)
         else
         {
             features |= NameFeatures.TwoToFourParts;
-            if (first.Is(WordClass.GivenName)) features |= NameFeatures.GivenNameFirst;
+            if (first.Is(WordClass.GivenName) && first.IsCapital) features |= NameFeatures.GivenNameFirst;
             else if (first.Is(WordClass.FamilyName)
                 && !first.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place)) features |= NameFeatures.FamilyNameFirst;
             if (IsTiedGivenName(last) && first.Is(WordClass.FamilyName)) features |= NameFeatures.TiedGivenNameLast;
             if (!name.HasTitle && LandmarkWords.Contains(name.Keys[0])) features |= NameFeatures.IsLandmark;
             if (AllUnknown(name)) features |= NameFeatures.UnknownTogether;
             if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
-            if (first.Is(WordClass.Calendar) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCalendar;
+            if (first.Is(WordClass.Calendar) && (!first.Is(WordClass.GivenName) || last.Is(WordClass.ThingWord))) features |= NameFeatures.IsCalendar;
             if (last.Is(WordClass.Common) && !last.Is(WordClass.FamilyName) && !first.Is(WordClass.GivenName)) features |= NameFeatures.IsCommonWord;
             if (HasInitial(name)) features |= NameFeatures.InitialInside;
             if (!first.Is(WordClass.GivenName)
@@ -88,6 +91,7 @@ internal sealed class NameContext(TokenText tokens)
     private bool IsThing(NameOccurrence name)
     {
         const WordClass names = WordClass.GivenName | WordClass.FamilyName;
+        if (name.IsSingle && HasHonorific(name) && tokens.Tokens[name.Tokens.Start].Is(names | WordClass.Calendar)) return false;
         for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
         {
             var token = tokens.Tokens[i];
@@ -98,6 +102,8 @@ internal sealed class NameContext(TokenText tokens)
 
         return false;
     }
+
+    private static bool HasHonorific(NameOccurrence name) => (name.Features & NameFeatures.HonorificBefore) != 0;
 
     private bool AllUnknown(NameOccurrence name)
     {
@@ -243,6 +249,14 @@ internal sealed class NameContext(TokenText tokens)
             : token.IsWord && Array.BinarySearch(Settlements, tokens.WordAt(noun).ToString(), StringComparer.Ordinal) >= 0;
     }
 
+    /// <summary>"at the Prince Rupert".</summary>
+    private bool IsInn(NameOccurrence name)
+    {
+        var title = name.Tokens.Start - 1;
+        return title > 1 && tokens.IsWordAt(title - 1, "the") && IsPlacePreposition(title - 2) && (name.Features & NameFeatures.Possessive) == 0
+            && Array.BinarySearch(InnTitles, tokens.WordAt(title).ToString(), StringComparer.Ordinal) >= 0;
+    }
+
     /// <summary>"Preston, Ohio, …".</summary>
     private bool IsBeforePlace(NameOccurrence name)
     {
@@ -282,8 +296,8 @@ internal sealed class NameContext(TokenText tokens)
 
     private Token LastWord(NameOccurrence name)
     {
-        for (var i = name.Tokens.End - 1; i > name.Tokens.Start; i--)
-            if (tokens.Tokens[i].Extent.Length > 3 || !tokens.Text[tokens.Tokens[i].End - 1].Equals('.')) return tokens.Tokens[i];
-        return tokens.Tokens[name.Tokens.End - 1];
+        for (var i = name.PartTokens.Length - 1; i > 0; i--)
+            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.')) return token;
+        return tokens.Tokens[name.PartTokens[name.PartTokens.Length - 1]];
     }
 }

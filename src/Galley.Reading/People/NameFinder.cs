@@ -14,6 +14,9 @@ internal sealed class NameFinder
 
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
+    private static readonly string[] Postnominals =
+        ["AC", "AM", "AO", "BEM", "CBE", "DBE", "DSO", "FRS", "GBE", "JP", "KBE", "KC", "MBE", "MEP", "MP", "MSP", "OBE", "PhD", "QC", "RA", "SC"];
+
     /// <summary>With these begin adjectives that no name is.</summary>
     private static readonly string[] Prefixes = ["anti-", "ex-", "non-", "nonpart", "pro-"];
 
@@ -43,8 +46,33 @@ internal sealed class NameFinder
         _block = block;
         _range = _tokens.TokensOf(block);
         _isTitleCase = IsTitleCase();
-        var at = _range.Start;
+        var at = AfterInvertedNames();
         while (at < _range.End) at = _isTitleCase ? NextSingle(at) : Next(at);
+    }
+
+    /// <summary>"Marx, Karl and Engels, Friedrich." at the start of an entry in a list of books; returns where to go on.</summary>
+    private int AfterInvertedNames()
+    {
+        var at = _range.Start;
+        while (InvertedNameEnd(at) is > 0 and var end)
+        {
+            int[] parts = [.. Enumerable.Range(at + 2, end - at - 2), at];
+            Add([.. parts], new(at, end), hasTitle: false, Gender.Unknown, NameFeatures.None, form: string.Join(" ", parts.Select(t => _tokens.WordAt(t).ToString())));
+            if (!_tokens.IsWordAt(end, "and")) return end;
+            at = end + 1;
+        }
+
+        return at;
+    }
+
+    private int InvertedNameEnd(int at)
+    {
+        if (!IsCapital(at) || !_tokens.IsAt(at + 1, ',') || !IsCapital(at + 2)) return 0;
+        const WordClass names = WordClass.FamilyName | WordClass.GivenName;
+        if (!_tokens.Tokens[at].Is(names) || !_tokens.Tokens[at + 2].Is(WordClass.GivenName) || _tokens.Tokens[at + 2].Is(WordClass.NameOrPlace)) return 0;
+        var end = at + 3;
+        while (end < at + MostParts && IsCapital(end)) end++;
+        return _tokens.IsAt(end, '.') || _tokens.IsWordAt(end, "and") ? end : 0;
     }
 
     /// <summary>In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.</summary>
@@ -83,11 +111,11 @@ internal sealed class NameFinder
     private int Next(int at)
     {
         var title = ReadTitles(at, out var gender, out var features);
-        if (title.End > at && !StartsName(title.End)) return title.End;
+        if (title.End > at && !StartsName(title.End) && !IsMonthOf(features, title.End)) return title.End;
         var start = title.End;
         if (title.IsEmpty && DescribesNext(start)) return start + 1;
         if (PhraseAt(start, WordClass.Place | WordClass.Organisation) is > 0 and var phrase && !IsCapital(start + phrase)) return start + phrase;
-        if (!StartsName(start))
+        if (!StartsName(start) && !IsMonthOf(features, start))
         {
             if (OpensThing(start)) return start + 2;
             if (MayBeFamilyName(start)) Add([start], new(start, start + 1), hasTitle: false, Gender.Unknown, NameFeatures.None, isWeak: true);
@@ -181,9 +209,9 @@ internal sealed class NameFinder
     private bool MayBeFamilyName(int at)
     {
         if (!IsCapital(at) || at + 1 >= _range.End
-            || !_tokens.Tokens[at].Is(WordClass.Common | WordClass.CueVerb | WordClass.Collective | WordClass.Document)) return false;
+            || !_tokens.Tokens[at].Is(WordClass.Common | WordClass.CueVerb | WordClass.Collective | WordClass.Document | WordClass.Demonym)) return false;
         var next = _tokens.Tokens[at + 1];
-        return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary));
+        return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary | WordClass.Adverb));
     }
 
     private bool EndsSentence()
@@ -204,7 +232,7 @@ internal sealed class NameFinder
         while (at < _range.End && parts.Count < MostParts)
         {
             var token = _tokens.Tokens[at];
-            if (token.IsCapital && !IsDate(at) && !(at > start && IsTitleOfNext(at)))
+            if (token.IsCapital && (!IsDate(at) || IsMonthOf(features, at)) && !(at > start && IsPostnominal(at)) && !(at > start && IsTitleOfNext(at)))
             {
                 isWork |= at > start && token.Is(SmallWord) && !token.Is(WordClass.FamilyName | WordClass.Particle) && !EndsFullName(start, at);
                 parts.Add(at);
@@ -239,7 +267,7 @@ internal sealed class NameFinder
     private bool EndsFullName(int start, int at) =>
         at == start + 1 && _tokens.Tokens[start].Is(WordClass.GivenName) && !_tokens.Tokens[start].Is(WordClass.NameOrWord) && !IsCapital(at + 1);
 
-    private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features, bool isWeak = false)
+    private void Add(List<int> partTokens, Extent range, bool hasTitle, Gender gender, NameFeatures features, bool isWeak = false, string? form = null)
     {
         var parts = partTokens.ConvertAll(t => _tokens.WordAt(t).ToString());
         var extent = new Extent(_tokens.Tokens[range.Start].Start, _tokens.Tokens[range.End - 1].End);
@@ -248,7 +276,7 @@ internal sealed class NameFinder
             Parts = parts.ToArray(),
             Keys = NameParts.Keys(parts),
             PartTokens = partTokens.ToArray(),
-            Form = FormOf(extent),
+            Form = form ?? FormOf(extent),
             Extent = extent,
             Tokens = range,
             Block = _block,
@@ -273,6 +301,13 @@ internal sealed class NameFinder
             && !IsSuffix(at) && IsCapital(at + 1);
     }
 
+    /// <summary>"Mr. [March]".</summary>
+    private bool IsMonthOf(NameFeatures titles, int at) =>
+        (titles & NameFeatures.HonorificBefore) != 0 && IsCapital(at) && _tokens.Tokens[at - 1].Case != LetterCase.Lower && _tokens.Tokens[at].Is(WordClass.Calendar);
+
+    /// <summary>KC, MP, OBE: letters after a name.</summary>
+    private bool IsPostnominal(int at) => Array.BinarySearch(Postnominals, _tokens.WordAt(at).ToString(), StringComparer.Ordinal) >= 0;
+
     /// <summary>A month or day that is no name.</summary>
     private bool IsDate(int at) => _tokens.Tokens[at].Is(WordClass.Calendar) && !_tokens.Tokens[at].Is(WordClass.GivenName | WordClass.FamilyName);
 
@@ -294,11 +329,14 @@ internal sealed class NameFinder
         return _tokens.Tokens[at].IsWord && hyphen is 2 or 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && word[0] is 'a' or 'e';
     }
 
-    /// <summary>Tokens of a nickname in marks between the words of a name (Juan "Chico" Manriquez); 0 where none stands here.</summary>
+    /// <summary>Tokens of a nickname in marks or brackets between the words of a name (Juan "Chico" Manriquez); 0 where none stands here.</summary>
     private int NicknameLength(int at)
     {
-        if (at + 3 >= _range.End || _tokens.Tokens[at].Kind != TokenKind.Mark || !IsCapital(at + 1)) return 0;
-        return _tokens.Tokens[at + 2].Kind == TokenKind.Mark && IsCapital(at + 3) ? 3 : 0;
+        if (at + 3 >= _range.End || !IsCapital(at + 1) || !IsCapital(at + 3)) return 0;
+        var isMarked = _tokens.Tokens[at].Kind == TokenKind.Mark && _tokens.Tokens[at + 2].Kind == TokenKind.Mark;
+        var isBracketed = _tokens.IsAt(at, '(') && _tokens.IsAt(at + 2, ')') && _tokens.Tokens[at + 3].Is(WordClass.FamilyName)
+            && _tokens.Tokens[at + 1].Case == LetterCase.Capitalised && !_tokens.Tokens[at + 1].Is(WordClass.Place);
+        return isMarked || isBracketed ? 3 : 0;
     }
 
     private int ParticlesAfter(int at)

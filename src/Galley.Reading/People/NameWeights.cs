@@ -47,7 +47,7 @@ internal static class NameWeights
         (NameFeatures.IsLandmark, -4.0),
         (NameFeatures.ThingPronounAfter, -1.0),
         (NameFeatures.ThingAfter, -2.5),
-        (NameFeatures.IsWhereabouts, -3.0),
+        (NameFeatures.IsWhereabouts, -4.5),
         (NameFeatures.IsWorkTitle, -8.0),
         (NameFeatures.UnknownAlone, -1.0),
         (NameFeatures.TitleCaseOnly, -1.5),

@@ -162,10 +162,10 @@ internal sealed class Roster
         }
     }
 
-    /// <summary>"Gray asked": somebody's whose family name it is, named before.</summary>
+    /// <summary>"Gray asked": somebody's whose family name, given name or nickname it is, named before.</summary>
     private void ResolveWeak(NameOccurrence name)
     {
-        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1 && p.Family == name.Keys[0]
+        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1
             && p.LastBefore(name.Extent.Start) >= 0);
         if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
     }
