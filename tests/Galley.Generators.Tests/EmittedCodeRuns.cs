@@ -64,9 +64,33 @@ public class EmittedCodeRuns
         ("Articles.HarbourSwim.FrontMatter.List(\"tags\")[1]", "harbour"),
         ("Articles.HarbourSwim.FrontMatter[\"none\"] == null", "True"),
         ("Articles.HarbourSwim.Headings[0].Text + Articles.HarbourSwim.Headings[0].Level", "The seal2"),
+        ("Articles.HarbourSwim.Headings[0].Id", "the-seal"),
         ("Articles.HarbourSwim.Links[0].Target", "https://example.org/towels"),
         ("Articles.HarbourSwim.Links[0].Title", "Warm"),
         ("Articles.HarbourSwim.Html.Contains(\"<h2\")", "True"));
+
+    [Fact]
+    public void HeadingsAreAListAndATree() => Newsroom.Of("tree.md", "# Tree\n\n## A\n\n#### A1\n\n### A2\n\n## B\n\nText.\n").Gives(
+        ("string.Join(\" \", Articles.Tree.Headings[0].Children)", "A1 A2"),
+        ("string.Join(\" \", Articles.Tree.Headings)", "A A1 A2 B"),
+        ("string.Join(\" \", Articles.Tree.Outline)", "A B"),
+        ("string.Join(\" \", Articles.Tree.Outline[0].Children)", "A1 A2"),
+        ("Articles.Tree.Html.StartsWith(\"<h2 id=\\\"a\\\">A</h2>\")", "True"));
+
+    [Fact]
+    public void StructuredDataIsJsonThatMayStandInAScript()
+    {
+        var article = Newsroom.Of("harbour-swim.md", Small.HarbourSwim.Replace("Harbour Swim Returns", "Harbour </script> \"Swim\" 🌊", StringComparison.Ordinal));
+        using var json = System.Text.Json.JsonDocument.Parse(article.Evaluate("Articles.HarbourSwim.JsonLd")[0]);
+        var root = json.RootElement;
+        Assert.Equal("NewsArticle", root.GetProperty("@type").GetString());
+        Assert.Equal("Harbour </script> \"Swim\" 🌊", root.GetProperty("headline").GetString());
+        Assert.Equal("2026-03-14", root.GetProperty("datePublished").GetString());
+        Assert.Equal("Lucan Abernathy-Moss", root.GetProperty("author")[0].GetProperty("name").GetString());
+        Assert.Equal("Petronella Saxby", root.GetProperty("hasPart")[0].GetProperty("creator").GetProperty("name").GetString());
+        Assert.Equal(3, root.GetProperty("mentions").GetArrayLength());
+        Assert.DoesNotContain('<', json.RootElement.GetRawText());
+    }
 
     [Fact]
     public void TheFileNameGivesTheDayThatTheHeadDoesNot() => Newsroom.Of(

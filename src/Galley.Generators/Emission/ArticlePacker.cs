@@ -66,7 +66,8 @@ internal sealed class ArticlePacker
         .Number(Day(_manuscript.Updated))
         .Strings(_manuscript.Tags)
         .Number(_manuscript.IsDraft ? 1 : 0)
-        .List(Authors(), author => packer.Number(author));
+        .List(Authors(), author => packer.Number(author))
+        .Strings(_manuscript.HeadingIds);
 
     private void WriteBlock(Packer packer, Block block) => packer
         .Number(CodeOf(block.Kind)).Range(block.Extent).Number(block.Level).Number(LineOf(block.Extent));

@@ -12,7 +12,7 @@ internal static class TypesEmitter
 
     private static readonly string[] Plumbing =
     [
-        "struct Appearance", "struct Block", "class Content", "class Head", "class HeadNode", "class HotReload", "class KeyComparer",
+        "struct Appearance", "struct Block", "class Content", "class Head", "class HeadNode", "class HotReload", "class JsonLd", "class KeyComparer",
         "class Markup", "class Once", "class Prose", "class Renewed<T>", "class Roster", "class Unpacker",
     ];
 

@@ -70,7 +70,10 @@ public sealed class Manuscript
     /// <summary>Ranges of <see cref="Text"/> that are no prose (code, addresses) and are never judged, in order.</summary>
     public Sequence<Extent> Verbatim { get; init; } = Sequence<Extent>.Empty;
 
-    /// <summary>The body as HTML, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
+    /// <summary>Of each heading among <see cref="Blocks"/> its id in <see cref="Html"/>.</summary>
+    public Sequence<string> HeadingIds { get; init; } = Sequence<string>.Empty;
+
+    /// <summary>The body as HTML without its headline, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
     public string? Html { get; init; }
 
     /// <summary>What an editor asked to let stand, and what the manuscript's reader could not make sense of.</summary>

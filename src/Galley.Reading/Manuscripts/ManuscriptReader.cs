@@ -57,6 +57,7 @@ public static class ManuscriptReader
             Links = markdown?.Links ?? Sequence<Link>.Empty,
             Images = markdown?.Images ?? Sequence<Link>.Empty,
             Verbatim = markdown?.Verbatim ?? Sequence<Extent>.Empty,
+            HeadingIds = markdown?.HeadingIds ?? Sequence<string>.Empty,
             Html = markdown?.Html,
             Stet = StetReader.Read(source, comments, values, running.Blocks, map),
             Faults = faults.ToSequence(),

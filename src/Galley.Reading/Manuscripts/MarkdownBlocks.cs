@@ -6,8 +6,9 @@ namespace Galley.Manuscripts;
 
 /// <summary>What a Markdown body has beside blocks.</summary>
 /// <param name="Verbatim">Ranges of the running text that hold no prose: code, addresses.</param>
-/// <param name="Html">The body, rendered.</param>
-internal sealed record MarkdownParts(Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, string Html);
+/// <param name="HeadingIds">Of each heading block its id in the HTML.</param>
+/// <param name="Html">The body, rendered, without its headline.</param>
+internal sealed record MarkdownParts(Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string Html);
 
 /// <summary>Appends the blocks of a Markdown body to a running text.</summary>
 internal sealed class MarkdownBlocks
@@ -18,6 +19,8 @@ internal sealed class MarkdownBlocks
     private readonly RunningText _running;
     private readonly MarkdownWords _words;
     private readonly MarkdownInlines _inlines;
+    private readonly List<string> _headingIds = [];
+    private HeadingBlock? _headline;
     private bool _hasHeadline;
     private bool _isBodyOpen;
 
@@ -38,7 +41,9 @@ internal sealed class MarkdownBlocks
         var blocks = new MarkdownBlocks(source, start, running);
         blocks.Read(markdown.Document, BlockKind.Paragraph, 0);
         var inlines = blocks._inlines;
-        return new(blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), markdown.Html);
+        return new(
+            blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
+            markdown.Html(blocks._headline));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>
@@ -88,6 +93,8 @@ internal sealed class MarkdownBlocks
         _inlines.Append(heading);
         var isHeadline = heading.Level == 1 && !_hasHeadline && !_running.OpenBlock.IsEmpty;
         _hasHeadline |= isHeadline;
+        if (isHeadline) _headline = heading;
+        else if (!_running.OpenBlock.IsEmpty) _headingIds.Add(HeadingIds.Of(heading));
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
     }
 

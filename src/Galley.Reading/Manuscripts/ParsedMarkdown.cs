@@ -21,16 +21,18 @@ internal sealed class ParsedMarkdown
         .Use<MarkdownBounds>()
         .Build();
 
+    private readonly Dictionary<HeadingBlock, Extent> _headings = [];
+    private readonly string _html;
+
     private ParsedMarkdown(MarkdownDocument document)
     {
         Document = document;
-        Html = Render(document);
+        HeadingIds.Assign(document);
+        _html = Render();
     }
 
     /// <summary>Its spans count from the start of the body.</summary>
     public MarkdownDocument Document { get; }
-
-    public string Html { get; }
 
     /// <summary>Reads the source from <paramref name="start"/> on. Blocks that would take too long are left as plain text, with a fault.</summary>
     /// <exception cref="ArgumentException">Lists, quotations or marks are nested too deep for Markdig.</exception>
@@ -47,17 +49,29 @@ internal sealed class ParsedMarkdown
         return new(document);
     }
 
+    /// <summary>The body as HTML.</summary>
+    /// <param name="headline">A heading to leave out; null for none.</param>
+    public string Html(HeadingBlock? headline) =>
+        headline is null ? _html : _html.Remove(_headings[headline].Start, _headings[headline].Length);
+
     /// <summary>
     /// Renders with a renderer of its own: the pipeline's are used again, and one that an exception left amid a list goes on without
     /// paragraphs in the next article.
     /// </summary>
-    private static string Render(MarkdownDocument document)
+    private string Render()
     {
         var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(html);
         Pipeline.Setup(renderer);
-        renderer.Render(document);
+        renderer.ObjectWriteBefore += (_, written) => Note(written, start => new(start, start));
+        renderer.ObjectWriteAfter += (_, written) => Note(written, end => new(_headings[(HeadingBlock)written].Start, end));
+        renderer.Render(Document);
         return html.ToString();
+
+        void Note(MarkdownObject written, Func<int, Extent> placeAt)
+        {
+            if (written is HeadingBlock heading) _headings[heading] = placeAt(html.GetStringBuilder().Length);
+        }
     }
 
     /// <summary>The lines of a block as words without markup.</summary>

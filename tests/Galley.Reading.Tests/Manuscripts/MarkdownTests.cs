@@ -138,9 +138,29 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void The_headline_is_no_part_of_the_body() =>
+        Assert.Equal("<p>Text.</p>\n<h1 id=\"more\">More</h1>\n", Read.Markdown("# Low Water\n\nText.\n\n# More").Html);
+
+    [Fact]
+    public void Headings_have_ids_as_on_GitHub()
+    {
+        var manuscript = Read.Markdown(
+            "# Low Water\n\n## The `ferry`, Ada's\n\n## Why?\n\n## Why?\n\n## why-1\n\n## 🎉\n\n## Größe_2\n");
+        Assert.Equal(["the-ferry-adas", "why", "why-1", "why-1-1", "section", "größe_2"], manuscript.HeadingIds);
+        Assert.Contains("<h2 id=\"the-ferry-adas\">", manuscript.Html);
+    }
+
+    [Fact]
+    public void Ids_of_many_equal_headings_are_found_in_one_go()
+    {
+        var ids = Read.Markdown(string.Concat(Enumerable.Repeat("## Why\n\n", 4000))).HeadingIds;
+        Assert.Equal((4000, "why-3999"), (ids.Distinct().Count(), ids[^1]));
+    }
+
+    [Fact]
     public void The_body_is_rendered_without_its_head()
     {
-        Assert.Equal("<h1>Low <em>Water</em></h1>\n<p>Text.</p>\n", Read.Markdown("---\ntitle: T\n---\n# Low *Water*\n\nText.").Html);
+        Assert.Equal("<h1 id=\"low-water\">Low <em>Water</em></h1>\n<p>Text.</p>\n", Read.Markdown("---\ntitle: T\n---\n# Low *Water*\n\nText.").Html);
         Assert.Null(Read.PlainText("Text.").Html);
     }
 

@@ -71,6 +71,9 @@ namespace Galley
         /// <summary>The headings inside the article, without its headline.</summary>
         public IReadOnlyList<Heading> Headings { get { return Content.Headings; } }
 
+        /// <summary>The same headings as a tree: those that are below no other, each with its children.</summary>
+        public IReadOnlyList<Heading> Outline { get { return Content.Outline; } }
+
         /// <summary>The photo credits.</summary>
         public IReadOnlyList<Credit> Credits { get { return Content.Credits; } }
 
@@ -105,6 +108,12 @@ namespace Galley
 
         /// <summary>How long the article takes to read at 225 words a minute.</summary>
         public TimeSpan ReadingTime { get { return TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 225.0)); } }
+
+        /// <summary>
+        /// The article as structured data for search engines, JSON-LD in the terms of schema.org: a NewsArticle with its authors, the people in
+        /// it and the quotes. It may stand in a <c>script</c> element as it is. Made anew each time.
+        /// </summary>
+        public string JsonLd { get { return Typed.JsonLd.Of(this); } }
 
         private Content Content { get { return _content.Value; } }
 

@@ -20,11 +20,13 @@ namespace Galley.Typed
         private readonly string _index;
         private readonly int[] _sections = new int[Sections];
         private readonly int[] _authors;
+        private readonly string[] _headingIds;
         private readonly string _markup;
 
         private Block[] _blocks;
         private IReadOnlyList<Paragraph> _paragraphs;
         private IReadOnlyList<Heading> _headings;
+        private IReadOnlyList<Heading> _outline;
         private IReadOnlyList<Credit> _credits;
         private IReadOnlyList<Link> _links;
         private IReadOnlyList<Image> _images;
@@ -69,6 +71,7 @@ namespace Galley.Typed
             Tags = Array.AsReadOnly(packed.Texts());
             IsDraft = packed.Number() == 1;
             _authors = packed.Numbers();
+            _headingIds = packed.Texts();
         }
 
         public string Title { get; }
@@ -103,6 +106,14 @@ namespace Galley.Typed
         public IReadOnlyList<Paragraph> Paragraphs { get { return _paragraphs ?? Once.Set(ref _paragraphs, ReadParagraphs()); } }
 
         public IReadOnlyList<Heading> Headings { get { return _headings ?? Once.Set(ref _headings, ReadHeadings()); } }
+
+        public IReadOnlyList<Heading> Outline
+        {
+            get
+            {
+                return _outline ?? Once.Set(ref _outline, new List<Heading>(Headings).FindAll(heading => !heading.IsBelowAnother).AsReadOnly());
+            }
+        }
 
         public IReadOnlyList<Credit> Credits
         {
@@ -197,7 +208,12 @@ namespace Galley.Typed
         {
             var headings = new List<Heading>();
             foreach (var block in Blocks)
-                if (block.Kind == Block.Heading) headings.Add(new Heading(block.Text, block.Level, block.Line));
+            {
+                if (block.Kind != Block.Heading) continue;
+                var id = headings.Count < _headingIds.Length ? _headingIds[headings.Count] : "";
+                headings.Add(new Heading(block.Text, id, block.Level, block.Line));
+            }
+            Heading.Nest(headings);
             return headings.AsReadOnly();
         }
 
