@@ -44,4 +44,7 @@ internal enum QuotationFeatures
     DeterminerBefore = 1 << 18,
     /// <summary>What somebody called something.</summary>
     Named = 1 << 16,
+
+    /// <summary>In a dialogue of two it is somebody's turn: "Five."</summary>
+    TakesTurn = 1 << 20,
 }

@@ -20,6 +20,7 @@ internal static class QuotationWeights
         (QuotationFeatures.OpensParagraph, 0.5),
         (QuotationFeatures.HasFirstOrSecondPerson, 1.0),
         (QuotationFeatures.Continues, 4.0),
+        (QuotationFeatures.TakesTurn, 2.0),
 
         (QuotationFeatures.SpeechInSentence, 1.0),
         (QuotationFeatures.Named, 1.5),

@@ -20,4 +20,7 @@ internal enum AntecedentFeatures
 
     /// <summary>Ann's mother.</summary>
     Possessive = 1 << 4,
+
+    /// <summary>A verb of speech follows it: "Ann, the baker, said that …".</summary>
+    Speaks = 1 << 5,
 }

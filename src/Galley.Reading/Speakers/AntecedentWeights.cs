@@ -13,6 +13,7 @@ internal static class AntecedentWeights
     [
         (AntecedentFeatures.Subject, 1.2),
         (AntecedentFeatures.SpokeLast, 0.5),
+        (AntecedentFeatures.Speaks, 0.4),
         (AntecedentFeatures.GenderUnknown, -1.5),
         (AntecedentFeatures.Quoted, -2.5),
         (AntecedentFeatures.Possessive, -0.3),

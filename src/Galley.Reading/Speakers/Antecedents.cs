@@ -74,7 +74,7 @@ internal sealed class Antecedents
             paragraphs += ParagraphsBetween(mention.Token, at);
             at = mention.Token;
             if (!Fits(mention.Person, gender, out var isKnown)) continue;
-            var features = FeaturesOf(mention, pronoun, isKnown, mention.Person == lastSpeaker);
+            var features = FeaturesOf(mention, isNamed, pronoun, isKnown, mention.Person == lastSpeaker);
             var distance = pronoun - mention.Token;
             var score = AntecedentWeights.Score(features, distance, paragraphs);
             explanation?.Add(_tokens.ExtentOf(mention.Tokens), mention.Person, AntecedentWeights.Reasons(features, distance, paragraphs), score);
@@ -86,16 +86,34 @@ internal sealed class Antecedents
         return best;
     }
 
-    private AntecedentFeatures FeaturesOf(Mentioned mention, int pronoun, bool isKnown, bool spokeLast)
+    private AntecedentFeatures FeaturesOf(Mentioned mention, bool isNamed, int pronoun, bool isKnown, bool spokeLast)
     {
         var features = AntecedentFeatures.None;
         var end = mention.Tokens.End;
+        if (isNamed && Speaks(end)) features |= AntecedentFeatures.Speaks;
         if (IsSubject(mention.Token)) features |= AntecedentFeatures.Subject;
         if (spokeLast) features |= AntecedentFeatures.SpokeLast;
         if (!isKnown) features |= AntecedentFeatures.GenderUnknown;
         if (_scene.IsQuoted(mention.Token) && !_scene.IsQuoted(pronoun)) features |= AntecedentFeatures.Quoted;
         if (end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic) features |= AntecedentFeatures.Possessive;
         return features;
+    }
+
+    /// <summary>A verb of speech follows the name: at once, behind the comma that ends an apposition, or behind an apposition to it.</summary>
+    private bool Speaks(int end)
+    {
+        const int longestApposition = 16;
+        if (!_tokens.IsAt(end, ',')) return IsSpeech(end);
+        if (IsSpeech(end + 1)) return true;
+        for (var i = end + 1; i < end + longestApposition && i < _tokens.Tokens.Length && !_tokens.EndsSentence(i); i++)
+            if (_tokens.IsAt(i, ',')) return IsSpeech(i + 1);
+        return false;
+    }
+
+    private bool IsSpeech(int i)
+    {
+        while (i < _tokens.Tokens.Length && _tokens.Tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary)) i++;
+        return i < _tokens.Tokens.Length && _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Word.CueGrade >= 4;
     }
 
     private bool Fits(int person, Gender gender, out bool isKnown)

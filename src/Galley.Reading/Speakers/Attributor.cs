@@ -13,6 +13,7 @@ internal sealed class Attributor
     private readonly Subjects _subjects;
     private readonly EarlierSentences _earlier;
     private readonly PhrasePersons _persons;
+    private readonly Dialogue _dialogue;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -32,6 +33,7 @@ internal sealed class Attributor
         _cues = new(scene);
         _subjects = new(scene);
         _earlier = new(scene.Tokens);
+        _dialogue = new(scene.Tokens);
         _persons = new(scene, _subjects, _earlier, explanation);
     }
 
@@ -44,6 +46,7 @@ internal sealed class Attributor
         {
             var attribution = Attribute(passage, block);
             attributions.Add(attribution);
+            _dialogue.Add(passage, attribution, block);
             _lastInSentence = attribution;
             if (attribution.Person < 0 && attribution.Phrase is null) continue;
             _lastSpeaker = attribution.Person;
@@ -133,6 +136,7 @@ internal sealed class Attributor
             _found.Add(new(introduced, default, SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | _cues.KindOf(introduced), 0));
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
+        if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
         if (at.After.IsEmpty) AddDashedBelow(block);
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),

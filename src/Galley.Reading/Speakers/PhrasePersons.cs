@@ -22,7 +22,17 @@ internal sealed class PhrasePersons(Scene scene, Subjects subjects, EarlierSente
     };
 
     private int OfPronoun(NounPhrase phrase, int lastSpeaker, PassageExplanation? explained) =>
-        phrase.Person >= 0 ? phrase.Person : _antecedents.Resolve(phrase.Head, lastSpeaker, explained);
+        phrase.Person >= 0 ? phrase.Person
+        : _tokens.IsWordAt(phrase.Head, "who") ? NamedBefore(phrase.Head)
+        : _antecedents.Resolve(phrase.Head, lastSpeaker, explained);
+
+    /// <summary>"Ann Wood, [who]": whom the relative clause hangs on, if a name stands right before it.</summary>
+    private int NamedBefore(int relative)
+    {
+        var last = relative - 1;
+        if (_tokens.IsAt(last, ',') || _tokens.IsAt(last, '(')) last--;
+        return last >= 0 ? scene.PersonAt(last) : -1;
+    }
 
     /// <summary>"A spokesman said it was. He added": the pronoun stands for somebody unnamed, of whom the sentence before was.</summary>
     private bool IsOfUnnamed(NounPhrase phrase, Surroundings at)

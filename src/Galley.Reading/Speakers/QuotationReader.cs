@@ -126,6 +126,7 @@ internal sealed class QuotationReader
         if (Labels.IsAnnounced(_tokens, at.Before) && !isNamed) features |= QuotationFeatures.LabelBefore;
         if (Labels.HasDeterminer(_tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
         if (EndsAsSpeech(passage) && OpensAsSentence(passage) && !EndsWithComma(passage)) features |= QuotationFeatures.IsSentence;
+        if ((attribution.Features & SpeakerFeatures.TakesTurn) != 0) features |= QuotationFeatures.TakesTurn;
         if (!attribution.HasCue) return features;
         if (attribution.Phrase is { Kind: SpeakerKind.Noun }
             && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;

@@ -88,4 +88,6 @@ internal enum SpeakerFeatures : long
     MainClauseAfter = 1L << 34,
     /// <summary>The clause is what somebody else is said to have said: she says the mill made them.</summary>
     Reported = 1L << 35,
+    /// <summary>In a dialogue of two, it is this one's turn.</summary>
+    TakesTurn = 1L << 36,
 }

@@ -42,6 +42,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.ParagraphBefore, 0.4),
         (SpeakerFeatures.SentenceAfter, 0.3),
         (SpeakerFeatures.SameParagraph, 0.8),
+        (SpeakerFeatures.TakesTurn, 2.0),
         (SpeakerFeatures.IntroducesNext, -2.5),
         (SpeakerFeatures.SubjectOfSentence, 0.3),
         (SpeakerFeatures.SameSentence, 4.0),

@@ -32,6 +32,10 @@ public class Dialogue
     [Theory, Shows(30)]
     [InlineData("“The roof leaks,” said Alice Fenn.\n\n“It always will.”",
         "Alice Fenn | said | The roof leaks,", "Alice Fenn | - | It always will.")]
+    [InlineData(
+        "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",
+        "Hugh Marr | asked | Do you lend umbrellas?", "Alice Fenn | said | Only to members,", "Hugh Marr | - | Then I join.",
+        "Alice Fenn | - | In this rain?")]
     public void Words_without_attribution_go_on_or_alternate(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -40,6 +44,8 @@ public class Dialogue
         "Alice Fenn | said | The roof leaks,", "Hugh Marr | said | It always will,", "Alice Fenn (Fenn) | said | Buckets are free,")]
     [InlineData("“The roof leaks,” said Alice Fenn.\n\n“It always will,” an old man in the corner said.",
         "Alice Fenn | said | The roof leaks,", "- (an old man in the corner) | said | It always will,")]
+    [InlineData("“It leaks,” said Hugh Marr.\n\n“It always will,” said Alice Fenn.\n\n“We have umbrellas.”",
+        "Hugh Marr | said | It leaks,", "Alice Fenn | said | It always will,", "Alice Fenn | - | We have umbrellas.")]
     public void Words_with_an_attribution_are_not_taken_in_turn(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -55,10 +61,6 @@ public class Dialogue
     [InlineData("“The roof leaks.”\n\n“It always will,” said Alice Fenn.",
         "Alice Fenn | - | The roof leaks.", "Alice Fenn | said | It always will,")]
     // 30, shows: Words without attribution go on or alternate.
-    [InlineData(
-        "“Do you lend umbrellas?” asked Hugh Marr.\n\n“Only to members,” said Alice Fenn.\n\n“Then I join.”\n\n“In this rain?”",
-        "Hugh Marr | asked | Do you lend umbrellas?", "Alice Fenn | said | Only to members,", "Hugh Marr | - | Then I join.",
-        "Alice Fenn | - | In this rain?")]
     // 30, shows: Words without attribution go on or alternate. Whoever was asked answers.
     [InlineData("Hugh Marr came in wet.\n\n“Do you lend umbrellas?” he asked Alice Fenn.\n\n“Only to members.”",
         "Hugh Marr (he) | asked | Do you lend umbrellas?", "Alice Fenn | - | Only to members.")]

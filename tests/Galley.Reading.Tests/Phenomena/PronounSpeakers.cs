@@ -17,6 +17,9 @@ public class PronounSpeakers
     [InlineData("Simon Pell bought the shop from Laura Finch. She had called it “a cave.”", "Laura Finch (She) | called | …a cave.")]
     [InlineData("Simon Pell's shop is dark. “I know where things are,” he said.", "Simon Pell (he) | said | I know where things are,")]
     [InlineData("The clock was built by Simon Pell and Laura Finch. “We never agreed,” they said.", "- (they) | said | We never agreed,")]
+    [InlineData("The clock went to Simon Pell, who called it “a cave of a thing.”", "Simon Pell (who) | called | …a cave of a thing.")]
+    [InlineData("Simon Pell trusted Hugh Marr. The springs, Simon Pell said, came from Hugh Marr. “They all want oil,” he said.",
+        "Simon Pell (he) | said | They all want oil,")]
     public void A_pronoun_speaks_for_whom_the_text_last_was_about(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
