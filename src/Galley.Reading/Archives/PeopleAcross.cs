@@ -14,7 +14,7 @@ internal static class PeopleAcross
         return Describe(groups);
     }
 
-    /// <summary>One group for each name, whatever its accents and its case.</summary>
+    /// <summary>One group for each name, whatever its accents and its case; Tom of one article is not Tom of another.</summary>
     private static List<PersonGroup> SameName(Sequence<ArchiveEntry> entries)
     {
         var byName = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class PeopleAcross
             {
                 var one = new PersonGroup(entries[article].People[person], new(article, person));
                 if (!byName.TryGetValue(one.Key, out var same)) byName.Add(one.Key, same = []);
-                if (same.Find(group => group.CanBe(one)) is { } known)
+                if (!one.IsGivenNameOnly && same.Find(group => group.CanBe(one)) is { } known)
                 {
                     known.Absorb(one);
                     continue;

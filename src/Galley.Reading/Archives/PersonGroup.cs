@@ -1,4 +1,5 @@
 using Galley.Language;
+using Galley.Lexicon;
 using Galley.People;
 
 namespace Galley.Archives;
@@ -33,6 +34,9 @@ internal sealed class PersonGroup
 
     /// <summary>Known by one word only.</summary>
     public bool IsLone => Words.Length < 2;
+
+    /// <summary>Known by a given name only, which many bear.</summary>
+    public bool IsGivenNameOnly => IsLone && EnglishLexicon.Words.Find(Key.AsSpan()).Is(WordClass.GivenName);
 
     /// <summary>The one that most articles use; unknown where none does, or two are used as often.</summary>
     public Pronoun Pronoun

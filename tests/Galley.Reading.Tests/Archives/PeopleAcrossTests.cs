@@ -38,6 +38,12 @@ public class PeopleAcrossTests
         Names([Person("Petra Quillfeather", "Quillfeather")], [Person("Tobias Quillfeather", "Quillfeather")], [Person("Quillfeather")]));
 
     [Fact]
+    public void NamesakesOfOneGivenNameStayApart() => Assert.Equal(["Tom", "Tom"], Names([Person("Tom")], [Person("Tom")]));
+
+    [Fact]
+    public void AFamilyNameInTwoArticlesIsOnePerson() => Assert.Equal(["Quillfeather"], Names([Person("Quillfeather")], [Person("Quillfeather")]));
+
+    [Fact]
     public void TwoPeopleOfOneArticleAreNeverOne() => Assert.Equal(
         ["Kit Marlowe", "Kit Marlowe Danvers"], Names([Person("Kit Marlowe"), Person("Kit Marlowe Danvers")]));
 
