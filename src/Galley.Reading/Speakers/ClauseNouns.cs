@@ -23,7 +23,8 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         {
             if (scene.IsQuoted(i)) return null;
             if (isOpening && phrases.SubjectAt(i, end) is { } subject) return subject;
-            isOpening = _tokens.IsAt(i, ',') || _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || (isOpening && _tokens.Tokens[i].Is(WordClass.Adverb));
+            isOpening = _tokens.IsAt(i, ',') || _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but")
+                || (isOpening && _tokens.Tokens[i].Is(WordClass.Adverb));
         }
 
         return null;

@@ -72,7 +72,8 @@ internal sealed class CueVerbs(Scene scene)
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
-        return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start) && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
+        return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start)
+            && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
             && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
     }
 
@@ -85,7 +86,8 @@ internal sealed class CueVerbs(Scene scene)
     {
         var first = last;
         while (first > start && _tokens.Tokens[first].IsCapital) first--;
-        while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
+        while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower
+            && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
         return _tokens.Tokens[first].Is(WordClass.Determiner) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
     }
 

@@ -52,7 +52,8 @@ internal sealed class NounWords(Scene scene)
     public bool IsModifier(int i)
     {
         var token = _tokens.Tokens[i];
-        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary)) || IsPluralGenitive(i) || IsOrdinal(i);
+        return IsNounLike(i) || token.Kind is TokenKind.Clitic or TokenKind.Number || (token.IsCapital && !token.Is(Boundary))
+            || IsPluralGenitive(i) || IsOrdinal(i);
     }
 
     /// <summary>"her [first] entry", "Sill's [only] dowser": an adverb elsewhere.</summary>

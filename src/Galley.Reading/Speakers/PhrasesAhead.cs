@@ -64,7 +64,8 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
     }
 
     /// <summary>A capitalised word that is nobody's name.</summary>
-    private bool IsOrganisation(int i) => _tokens.Tokens[i].IsCapital && scene.PersonAt(i) < 0 && !_tokens.Tokens[i].Is(NounWords.Boundary | WordClass.Calendar);
+    private bool IsOrganisation(int i) =>
+        _tokens.Tokens[i].IsCapital && scene.PersonAt(i) < 0 && !_tokens.Tokens[i].Is(NounWords.Boundary | WordClass.Calendar);
 
     private NounPhrase NamedAt(int first, int named, int end)
     {

@@ -59,7 +59,8 @@ internal sealed class Subjects
     {
         if (last < start) return null;
         var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, last);
-        if (isGerund && (_tokens.IsWordAt(last, "for") || (_tokens.IsWordAt(last, "as") && !_verbs.IsVerb(last - 1, start)))) return _phrases.EndingAt(last - 1, start);
+        if (isGerund && (_tokens.IsWordAt(last, "for") || (_tokens.IsWordAt(last, "as") && !_verbs.IsVerb(last - 1, start))))
+            return _phrases.EndingAt(last - 1, start);
         if (isGerund && Accompanying(last, start) is { } accompanying) return accompanying;
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
@@ -159,13 +160,17 @@ internal sealed class Subjects
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
             if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
-                && !IsInner(subject, i, start) && subject.Tokens.Start >= main && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
+                && !IsInner(subject, i, start) && subject.Tokens.Start >= main
+                && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
         _joined--;
         return found;
     }
 
-    /// <summary>"said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject of what is said.</summary>
+    /// <summary>
+    /// "said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject of
+    /// what is said.
+    /// </summary>
     private bool IsInner(NounPhrase subject, int verb, int start)
     {
         var before = subject.Tokens.Start - 1;
