@@ -22,7 +22,8 @@ public static class Reader
         var passages = Turns.AddTo(marked, tokens);
         var works = passages.FindAll(p => !p.IsUnmarked && WorkTitles.IsTitle(tokens, p)).ConvertAll(p => p.Extent);
         var roll = PeopleReader.Read(tokens, works, explanation);
-        var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !works.Contains(e)));
+        var titles = new HashSet<Extent>(works);
+        var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !titles.Contains(e)));
         var quotations = QuotationReader.Read(scene, passages, explanation);
         var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))

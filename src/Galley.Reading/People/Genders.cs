@@ -9,9 +9,9 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
     /// <summary>How far behind a mention a pronoun is still taken to mean it, in tokens.</summary>
     private const int Reach = 30;
 
-    private readonly List<(int Token, Candidate Person)> _mentions = people
-        .SelectMany(p => p.Occurrences.Where(n => n.Kind == MentionKind.Name).Select(n => (n.Tokens.Start, p)))
-        .OrderBy(m => m.Start).Select(m => (m.Start, m.p)).ToList();
+    /// <summary>First tokens of all mentions by name, in the order of the text.</summary>
+    private readonly List<int> _mentions = people
+        .SelectMany(p => p.Occurrences.Where(n => n.Kind == MentionKind.Name).Select(n => n.Tokens.Start)).OrderBy(start => start).ToList();
 
     public Pronoun PronounOf(Candidate person)
     {
@@ -45,11 +45,12 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
     private Gender TextGender(Candidate person)
     {
         int he = 0, she = 0;
-        for (var m = 0; m < _mentions.Count; m++)
+        foreach (var name in person.Occurrences)
         {
-            if (_mentions[m].Person != person) continue;
-            var end = m + 1 < _mentions.Count ? _mentions[m + 1].Token : tokens.Tokens.Length;
-            for (var i = _mentions[m].Token + 1; i < end && i < _mentions[m].Token + Reach; i++)
+            if (name.Kind != MentionKind.Name) continue;
+            var next = _mentions.BinarySearch(name.Tokens.Start) + 1;
+            var end = next < _mentions.Count ? _mentions[next] : tokens.Tokens.Length;
+            for (var i = name.Tokens.Start + 1; i < end && i < name.Tokens.Start + Reach; i++)
             {
                 var token = tokens.Tokens[i];
                 if (tokens.Text.IndexOf('\n', tokens.Tokens[i - 1].End, token.Start - tokens.Tokens[i - 1].End) >= 0) break;

@@ -12,7 +12,7 @@ internal static class PeopleReader
     public static Roll Read(TokenText tokens, List<Extent> titlesOfWorks, Explanation? explanation = null)
     {
         var names = NameFinder.Find(tokens);
-        names.RemoveAll(n => titlesOfWorks.Exists(t => t.Contains(n.Extent)));
+        names.RemoveAll(name => IsInside(titlesOfWorks, name.Extent));
         var context = new NameContext(tokens);
         foreach (var name in names) context.Judge(name);
         names.AddRange(PrintedNames(tokens));
@@ -24,6 +24,20 @@ internal static class PeopleReader
         var genders = new Genders(tokens, people);
         var roles = new Roles(tokens);
         return new(people.ConvertAll(p => Build(p, genders, roles)).ToSequence(), people);
+    }
+
+    /// <param name="extents">In the order of the text, none inside another.</param>
+    private static bool IsInside(List<Extent> extents, Extent inner)
+    {
+        int low = 0, high = extents.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (extents[middle].Start <= inner.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && extents[low - 1].Contains(inner);
     }
 
     private static int FirstStart(Candidate person) =>
