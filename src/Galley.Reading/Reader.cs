@@ -25,7 +25,7 @@ public static class Reader
         var titles = new HashSet<Extent>(works);
         var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !titles.Contains(e)));
         var quotations = QuotationReader.Read(scene, passages, explanation);
-        var findings = new NameProof(tokens, scene.IsQuoted).Read(roll.Candidates)
+        var findings = new NameProof(tokens, scene.IsQuoted, options.Report == NameReport.All).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, unpaired))
             .Concat(LanguageProof.FindsSpeakersIn(language) ? new DoubledWordProof(tokens, scene.IsQuoted).Read() : [])
             .Concat(FaultProof.Read(manuscript))

@@ -37,7 +37,17 @@ public sealed class Reading : IEquatable<Reading>
 
 /// <summary>What a reading depends on besides the article's text.</summary>
 /// <param name="Language">Language of articles that do not state theirs, as a BCP 47 tag.</param>
-public sealed record ReadingOptions(string Language = "en")
+/// <param name="Report">How often a misspelled form is reported in an article.</param>
+public sealed record ReadingOptions(string Language = "en", NameReport Report = NameReport.First)
 {
     public static readonly ReadingOptions Default = new();
+}
+
+/// <summary>How often one misspelled form is reported in an article.</summary>
+public enum NameReport
+{
+    /// <summary>Where it stands first; the message says how often it stands.</summary>
+    First,
+    /// <summary>Wherever it stands.</summary>
+    All,
 }

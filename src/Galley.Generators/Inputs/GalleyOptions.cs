@@ -39,7 +39,7 @@ internal sealed record GalleyOptions
             HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
             Order = (ArticleOrder)Choice(options, "GalleyOrder", ["newest", "oldest", "path"], faults),
             HasDrafts = Choice(options, "GalleyDrafts", ["include", "exclude"], faults) == 0,
-            Reading = new(LanguageFrom(options, faults)),
+            Reading = new(LanguageFrom(options, faults), ReportFrom(options, faults)),
             ProjectDirectory = Property(options, "ProjectDir"),
             Faults = faults.ToSequence(),
         };
@@ -67,6 +67,16 @@ internal sealed record GalleyOptions
         if (IsLanguageTag(value)) return value;
         faults.Add(new(Name, value, "a language tag such as en or de-AT"));
         return ReadingOptions.Default.Language;
+    }
+
+    /// <summary>A key of the <c>.globalconfig</c>, as the rules' severities are.</summary>
+    private static NameReport ReportFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    {
+        const string Name = "galley.report";
+        if (!options.TryGetValue(Name, out var value)) return NameReport.First;
+        if (string.Equals(value, "all", StringComparison.OrdinalIgnoreCase)) return NameReport.All;
+        if (!string.Equals(value, "first", StringComparison.OrdinalIgnoreCase)) faults.Add(new(Name, value, "first or all"));
+        return NameReport.First;
     }
 
     private static string NamespaceFrom(AnalyzerConfigOptions options, List<OptionFault> faults)

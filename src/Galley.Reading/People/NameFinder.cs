@@ -9,9 +9,6 @@ internal sealed class NameFinder
     private const int LongestPhrase = 4;
     private const int MostParts = 6;
 
-    /// <summary>A line of more words is no headline.</summary>
-    private const int LongestTitle = 30;
-
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     private static readonly string[] Postnominals =
@@ -45,7 +42,7 @@ internal sealed class NameFinder
     {
         _block = block;
         _range = _tokens.TokensOf(block);
-        _isTitleCase = IsTitleCase();
+        _isTitleCase = TitleCase.IsIn(_tokens, block);
         var at = AfterInvertedNames();
         while (at < _range.End) at = _isTitleCase ? NextSingle(at) : Next(at);
     }
@@ -214,13 +211,6 @@ internal sealed class NameFinder
         return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary | WordClass.Adverb));
     }
 
-    private bool EndsSentence()
-    {
-        var last = _range.End - 1;
-        while (last > _range.Start && _tokens.Tokens[last].Kind == TokenKind.Mark) last--;
-        return last >= _range.Start && _tokens.EndsSentence(last);
-    }
-
     private bool IsAfterPreposition(int at) => at > _range.Start && _tokens.Tokens[at - 1].Is(WordClass.Preposition);
 
     private int ReadName(int start, Extent title, Gender gender, NameFeatures features)
@@ -368,19 +358,4 @@ internal sealed class NameFinder
 
     private Word Find(int at, int length) =>
         EnglishLexicon.Words.Find(new Extent(_tokens.Tokens[at].Start, _tokens.Tokens[at + length - 1].End).In(_tokens.Text));
-
-    /// <summary>Whether most of the block's words are capitalised, as in a headline; a paragraph that ends its sentence is none.</summary>
-    private bool IsTitleCase()
-    {
-        if (_tokens.Manuscript.Blocks[_block].IsParagraph && EndsSentence()) return false;
-        int words = 0, capitals = 0;
-        for (var i = _range.Start; i < _range.End; i++)
-        {
-            if (!_tokens.Tokens[i].IsWord) continue;
-            words++;
-            if (_tokens.Tokens[i].IsCapital) capitals++;
-        }
-
-        return words is > 3 and <= LongestTitle && capitals * 10 >= words * 6;
-    }
 }

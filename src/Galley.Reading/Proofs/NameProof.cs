@@ -1,68 +1,79 @@
 using Galley.Language;
 using Galley.Manuscripts;
 using Galley.People;
+using Galley.Proofs.Names;
 
 namespace Galley.Proofs;
 
 /// <summary>Finds names that are spelled unlike the rest of the article: GLY001, and GLY003 inside quotations.</summary>
-internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted)
+/// <param name="reportsAll">Report every place of a misspelled form; else its first, which then stands for all.</param>
+internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool reportsAll = false)
 {
     private readonly Manuscript _manuscript = tokens.Manuscript;
 
-    /// <summary>Counted once, and only where something is misspelled.</summary>
-    private Dictionary<string, (int Count, Extent First)>? _capitals;
+    /// <summary>Made only where something is misspelled.</summary>
+    private LineMap? _lines;
 
     public IEnumerable<Finding> Read(List<Candidate> people)
     {
-        foreach (var person in people)
-            foreach (var wrong in person.Misspellings)
-                if (Judge(wrong) is { } finding) yield return finding;
+        var names = NameCollector.Collect(tokens, people);
+        var judged = new Dictionary<SpelledName, SpellingPair>();
+        foreach (var (one, other) in NearPairs.Find(names))
+            if (SpellingJudge.Judge(names[one], names[other]) is { } pair && IsBetter(pair, judged)) judged[pair.Wrong] = pair;
+        foreach (var pair in judged.Values)
+            if (!judged.TryGetValue(pair.Right, out var back) || back.Right != pair.Wrong)
+                foreach (var finding in Report(pair)) yield return finding;
     }
 
-    private Finding? Judge(Misspelling wrong)
+    /// <summary>Of several that may be meant, the one with the smallest slip, then the most frequent.</summary>
+    private static bool IsBetter(SpellingPair pair, Dictionary<SpelledName, SpellingPair> judged) =>
+        !judged.TryGetValue(pair.Wrong, out var known)
+            || (pair.SharesHalf, -pair.Slip.Cost, pair.Right.Count).CompareTo((known.SharesHalf, -known.Slip.Cost, known.Right.Count)) > 0;
+
+    private IEnumerable<Finding> Report(SpellingPair pair)
     {
-        if (wrong.Part >= wrong.Name.PartTokens.Length) return null;
-        var token = wrong.Name.PartTokens[wrong.Part];
-        var extent = tokens.Tokens[token].Extent;
+        var places = pair.WrongPlaces.FindAll(place => !LetsStand(place));
+        foreach (var place in reportsAll ? places : places.Take(1)) yield return Finding(pair, place, places.Count);
+    }
+
+    private bool LetsStand(NamePlace place)
+    {
+        var extent = ExtentOf(place);
+        return SicMark.Follows(tokens.Text, extent.End) || _manuscript.Stet.LetsStand(_manuscript.Map.ToSource(extent), extent.Of(tokens.Text));
+    }
+
+    private Finding Finding(SpellingPair pair, NamePlace place, int places)
+    {
+        var extent = ExtentOf(place);
         var word = extent.Of(tokens.Text);
-        var source = _manuscript.Map.ToSource(extent);
-        if (SicMark.Follows(tokens.Text, extent.End) || _manuscript.Stet.LetsStand(source, word)) return null;
-        var isInQuotation = isQuoted(token);
-        if (!isInQuotation && !IsSurelyWrong(word, wrong.Meant)) return null;
-        var rule = isInQuotation ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
-        var (count, first) = Occurrences(wrong.Meant);
+        var right = pair.Right.Form;
+        var first = _manuscript.Map.ToSource(ExtentOf(pair.RightPlaces[0]));
+        var rule = isQuoted(place.Token) && !IsPlainReference(pair, place) ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
         return new()
         {
             Rule = rule,
-            Extent = source,
-            Message = rule.Format(word, wrong.Meant, count == 1 ? "once" : count + " times"),
-            Suggestions = Sequence.Of(InCaseOf(word, wrong.Meant)),
-            Related = first is { } related ? _manuscript.Map.ToSource(related) : null,
+            Extent = _manuscript.Map.ToSource(extent),
+            Message = rule.Format(word, right, Times(pair.RightPlaces.Count), LineOf(first), Again(word, places)),
+            Suggestions = Sequence.Of(InCaseOf(word, right)),
+            Related = first,
         };
     }
 
-    /// <summary>A longer word may differ in two letters; what differs more was perhaps meant so.</summary>
-    private static bool IsSurelyWrong(string word, string meant) => Spelling.Distance(word, meant, 2) <= (meant.Length >= 8 ? 2 : 1);
+    /// <summary>
+    /// In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has, and
+    /// not talked about.
+    /// </summary>
+    private bool IsPlainReference(SpellingPair pair, NamePlace place) =>
+        pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1 && !SpellingTalk.IsAbout(tokens, place.Token);
 
-    /// <summary>How often the article has the word with a capital, and where first.</summary>
-    private (int Count, Extent? First) Occurrences(string meant)
-    {
-        _capitals ??= CountCapitals();
-        return _capitals.TryGetValue(Spelling.Fold(meant), out var found) ? (found.Count, found.First) : (0, null);
-    }
+    private Extent ExtentOf(NamePlace place) => tokens.Tokens[place.Token].Extent;
 
-    private Dictionary<string, (int Count, Extent First)> CountCapitals()
-    {
-        var counts = new Dictionary<string, (int Count, Extent First)>(StringComparer.Ordinal);
-        foreach (var token in tokens.Tokens)
-        {
-            if (!token.IsCapital) continue;
-            var key = Spelling.Fold(token.Extent.Of(tokens.Text));
-            counts[key] = counts.TryGetValue(key, out var known) ? (known.Count + 1, known.First) : (1, token.Extent);
-        }
+    private int LineOf(Extent source) => (_lines ??= new(_manuscript.Source)).At(source.Start).Line;
 
-        return counts;
-    }
+    /// <summary>Where the misspelled form stands more than once, the message says so: one finding may stand for all.</summary>
+    private static string Again(string word, int places) => places > 1 ? "; '" + word + "' " + Times(places) : "";
+
+    private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
 
     /// <summary>KANEY is corrected to KANYE.</summary>
     private static string InCaseOf(string word, string meant) =>

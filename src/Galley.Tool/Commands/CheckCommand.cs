@@ -21,10 +21,11 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
         var format = CommonOptions.OneOf("--format", "How to print findings. msbuild: as a build does.", "text", "msbuild");
         var failOn = CommonOptions.OneOf(
             "--fail-on", "The least severity that makes the exit code 1.", "warning", "info", "error", "never");
+        var report = CommonOptions.OneOf("--report", "Where to report a misspelled form: its first place in an article, or all.", "first", "all");
         var language = CommonOptions.Language();
         var command = new Command("check", "Proofs articles. Exit code 0: clean; 1: findings at or above --fail-on; 2: could not run.")
         {
-            files, fix, dryRun, format, failOn, language,
+            files, fix, dryRun, format, failOn, report, language,
         };
         command.Validators.Add(result =>
         {
@@ -39,7 +40,7 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
                 IsDryRun: parsed.GetValue(dryRun),
                 IsMSBuild: parsed.GetValue(format) == "msbuild",
                 FailOn: Enum.TryParse<Severity>(parsed.GetValue(failOn), ignoreCase: true, out var severity) ? severity : null,
-                Options: new(parsed.GetValue(language)!));
+                Options: new(parsed.GetValue(language)!, parsed.GetValue(fix) || parsed.GetValue(report) == "all" ? NameReport.All : NameReport.First));
             return new CheckCommand(terminal, settings).RunAsync(parsed.GetValue(files)!, cancellation);
         });
         return command;

@@ -18,7 +18,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _folder.Write("bread.txt", Samples.Misspelled);
         var outcome = await GalleyTool.RunAsync("check", path);
-        Assert.Equal($"{path}:5:29: warning GLY001: 'Oyelarn' looks like 'Oyelaran' (3 times here)\n1 article: 1 warning\n", outcome.Output);
+        Assert.Equal($"{path}:5:29: warning GLY001: 'Oyelarn' looks like 'Oyelaran' (3 times here, first in line 3)\n1 article: 1 warning\n", outcome.Output);
         Assert.Equal(1, outcome.Exit);
     }
 
@@ -27,7 +27,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _folder.Write("bread.txt", Samples.Misspelled);
         var outcome = await GalleyTool.RunAsync("check", path, "--format", "msbuild");
-        Assert.Equal($"{path}(5,29): warning GLY001: 'Oyelarn' looks like 'Oyelaran' (3 times here)\n", outcome.Output);
+        Assert.Equal($"{path}(5,29): warning GLY001: 'Oyelarn' looks like 'Oyelaran' (3 times here, first in line 3)\n", outcome.Output);
     }
 
     [Theory]

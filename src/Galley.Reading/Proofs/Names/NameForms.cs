@@ -1,0 +1,41 @@
+namespace Galley.Proofs.Names;
+
+/// <summary>Forms of a name that are no misspellings of each other.</summary>
+internal static class NameForms
+{
+    private static readonly string[] Plurals = ["s", "es", "'s"];
+
+    /// <summary>Endings that make a short or pet form, and a woman's name of a man's.</summary>
+    private static readonly string[] Familiar = ["y", "ey", "ie", "er", "a", "e", "i", "ne", "ine", "la"];
+
+    private static readonly string[] Derived = ["i", "n", "an", "ian", "ese", "ish", "ism", "ist", "ite"];
+
+    /// <summary>Kardashian and Kardashians.</summary>
+    public static bool ArePlural(string one, string other) => DifferBy(one, other, Plurals);
+
+    /// <summary>Pete and Peter, Eric and Erica.</summary>
+    public static bool AreFamiliar(string one, string other) => DifferBy(one, other, Familiar);
+
+    /// <summary>Iraq and Iraqi, as far as the ending goes.</summary>
+    public static bool AreDerived(string one, string other) => DifferBy(one, other, Derived);
+
+    /// <summary>Kwok-hung and Kwok-hin: of two names with a hyphen the short second halves differ.</summary>
+    public static bool AreHyphened(string one, string other)
+    {
+        var (a, b) = (one.IndexOf('-'), other.IndexOf('-'));
+        return a > 0 && a == b && string.CompareOrdinal(one, 0, other, 0, a) == 0 && Math.Min(one.Length, other.Length) - a <= 5;
+    }
+
+    /// <summary>Natsu and Natsuko: an ending of two letters or more is no slip.</summary>
+    public static bool AreLengthened(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    private static bool DifferBy(string one, string other, string[] endings)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return longer.StartsWith(shorter, StringComparison.Ordinal) && Array.IndexOf(endings, longer.Substring(shorter.Length)) >= 0;
+    }
+}

@@ -1,0 +1,80 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.Proofs.Names;
+
+/// <summary>What the tables know of a spelling.</summary>
+internal enum Standing
+{
+    /// <summary>An ordinary word.</summary>
+    Word,
+    /// <summary>Neither a word nor a known name.</summary>
+    Strange,
+    /// <summary>A name that people, places or organisations bear.</summary>
+    Name,
+}
+
+/// <summary>One spelling of a word of a name, with what a text (or several) shows of it: the evidence on which it is judged.</summary>
+/// <param name="form">As it is written.</param>
+internal sealed class SpelledName(string form)
+{
+    private Standing? _standing;
+
+    /// <summary>As written where it stands first.</summary>
+    public string Form { get; } = form;
+
+    /// <summary>Case, accents and apostrophes folded: what is compared.</summary>
+    public string Key { get; } = Spelling.Fold(form);
+
+    /// <summary>Where it stands, in the order of the text.</summary>
+    public List<NamePlace> Places { get; } = [];
+
+    /// <summary>Whether somebody is known by it: it belongs to a found person's name, or a title stands before it.</summary>
+    public bool IsPersonal { get; set; }
+
+    public bool HasTitle { get; set; }
+
+    /// <summary>Whether all of its places are in capitals, as those of an acronym.</summary>
+    public bool IsAllCapitals { get; set; } = true;
+
+    public int Count => Places.Count;
+
+    /// <summary>Whether some place has the other half of a full name.</summary>
+    public bool IsInFull => Places.Exists(p => !p.IsLone);
+
+    /// <summary>Whether some place has a given name before it.</summary>
+    public bool IsIntroduced => Places.Exists(p => p.Before is not null);
+
+    /// <summary>Stands in front of the other half and never behind one.</summary>
+    public bool IsGivenName => IsInFull && Places.TrueForAll(p => p.Before is null);
+
+    /// <summary>Stands behind the other half and never in front of one.</summary>
+    public bool IsFamilyName => IsInFull && Places.TrueForAll(p => p.After is null);
+
+    public Word Word { get; init; }
+
+    public Standing Standing => _standing ??= StandingOf();
+
+    private Standing StandingOf()
+    {
+        const WordClass names = WordClass.GivenName | WordClass.FamilyName | WordClass.Place | WordClass.Demonym | WordClass.Organisation;
+        const WordClass words = WordClass.Common | WordClass.Calendar | WordClass.ThingWord | WordClass.CueVerb | WordClass.Profession
+            | WordClass.Collective | WordClass.Document | WordClass.Honorific | WordClass.JobTitle | WordClass.Determiner | WordClass.Preposition
+            | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun;
+        if (Word.Is(names)) return Standing.Name;
+        if (Word.Is(words) || WordList.Words.Contains(Key)) return Standing.Word;
+        return WordList.Names.Contains(Key) ? Standing.Name : Standing.Strange;
+    }
+}
+
+/// <summary>Where a spelling stands.</summary>
+/// <param name="Token">Index of its token.</param>
+/// <param name="Before">The word of the same name before it, folded; null where none stands there.</param>
+/// <param name="After">The word of the same name behind it.</param>
+/// <param name="Title">The honorific, title or role before the name, folded; null where none stands there.</param>
+/// <param name="ActsAsPerson">The sentence treats it as somebody: it speaks, owns or is told of.</param>
+/// <param name="OpensSentence">Its capital proves nothing.</param>
+internal readonly record struct NamePlace(int Token, string? Before, string? After, string? Title, bool ActsAsPerson, bool OpensSentence)
+{
+    public bool IsLone => Before is null && After is null;
+}

@@ -1,0 +1,89 @@
+using Galley.Lexicon;
+
+namespace Galley.Proofs.Names;
+
+/// <summary>
+/// Judges two spellings: one name or two, and if one, which is wrong. Everything that makes them two (or no names at all) is a named objection in
+/// one table; where none holds, the slip must be small enough for what else speaks for one name.
+/// </summary>
+internal static class SpellingJudge
+{
+    /// <summary>Each reason for which two near spellings are both right.</summary>
+    private static readonly (string Name, Func<SpellingPair, bool> Holds)[] Objections =
+    [
+        ("the other halves of the full names differ", p => p.HasOtherHalf),
+        ("a plural or possessive", p => NameForms.ArePlural(p.Wrong.Key, p.Right.Key)),
+        ("one is derived from the other", p => p.Wrong.Standing != Standing.Strange && NameForms.AreDerived(p.Wrong.Key, p.Right.Key)),
+        ("a people's or place's name", IsDerivedFromPlace),
+        ("a longer form", p => NameForms.AreLengthened(p.Wrong.Key, p.Right.Key)),
+        ("ways to write one name", p => SpellingVariants.Are(p.Wrong.Key, p.Right.Key)),
+        ("names of two parts", p => NameForms.AreHyphened(p.Wrong.Key, p.Right.Key)),
+        ("acronyms", p => p.Wrong.IsAllCapitals && (p.Right.IsAllCapitals || p.Wrong.Key.Length < 5)),
+        ("a part of names", p => p.Wrong.Word.Is(WordClass.Particle) || p.Right.Word.Is(WordClass.Particle)),
+        ("a word that is no name here", p => p.Wrong.Standing == Standing.Word && !IsUsedAsName(p)),
+        ("the other is a word", p => p.Right.Standing == Standing.Word && !p.Right.IsPersonal),
+        ("two known names", p => p.Wrong.Standing == Standing.Name && !p.SharesHalf && !IsNobodyElse(p) && !IsUndoubled(p)),
+        ("nobody's", p => !p.SharesHalf && !IsSomebodys(p)),
+        ("relatives", p => p.SharesHalf && p.Wrong.Standing == Standing.Name && MayBeRelatives(p)),
+        ("two names in use", p => !p.SharesHalf && p.WrongPlaces.Count >= 3 && !p.Outnumbers(4)),
+        ("another first letter", p => p.Slip.TouchesFirst && !p.SharesHalf && !IsSwapOfFirst(p)),
+    ];
+
+    /// <summary>The two with the wrong one told from the right one; null where both may be right.</summary>
+    public static SpellingPair? Judge(SpelledName one, SpelledName other)
+    {
+        if (Slip.Between(one.Key, other.Key) is not { } slip) return null;
+        var pair = WrongSide.Of(new(one, other, slip));
+        foreach (var (_, holds) in Objections)
+            if (holds(pair)) return null;
+        return slip.Cost <= Allowed(pair) ? pair : null;
+    }
+
+    /// <summary>How great a slip may be: more is believed of long names, and of those whose other half is the same.</summary>
+    private static double Allowed(SpellingPair pair)
+    {
+        var length = Math.Min(pair.Wrong.Key.Length, pair.Right.Key.Length);
+        if (pair.Wrong.Standing != Standing.Strange) return length < 3 ? 0 : 1.1;
+        if (pair.SharesHalf) return length switch { < 3 => 1.0, < 5 => 1.2, < 8 => 2.0, _ => 3.0 };
+        return length switch { < 3 => 0, 3 => pair.Wrong.HasTitle || !HasVowel(pair.Wrong.Key) ? 1.0 : 0.7, < 5 => 1.1, < 9 => 1.4, _ => 2.0 } + (length >= 7 && pair.Outnumbers(5) ? 0.6 : 0);
+    }
+
+    private static bool HasVowel(string key) => key.IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y']) >= 0;
+
+    private static bool IsDerivedFromPlace(SpellingPair pair) =>
+        (pair.Wrong.Word.Is(WordClass.Demonym | WordClass.Place) || pair.Right.Word.Is(WordClass.Demonym))
+            && NameForms.AreDerived(pair.Wrong.Key, pair.Right.Key);
+
+    /// <summary>"Human Abedin", and "Mr. Rebel" beside "Mr. Rubel".</summary>
+    private static bool IsUsedAsName(SpellingPair pair) => pair.SharesHalf || pair.SharesTitle || IsNobodyElse(pair);
+
+    /// <summary>
+    /// A family name alone refers to somebody who was introduced in full. One that nobody here was introduced by, and that the sentence
+    /// treats as a person, means the one who was.
+    /// </summary>
+    private static bool IsNobodyElse(SpellingPair pair) =>
+        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { IsLone: true, ActsAsPerson: true }
+            && pair.Right is { IsPersonal: true, IsIntroduced: true } && !(pair.Wrong.Standing == Standing.Word && pair.Wrong.Places[0].OpensSentence)
+            && !pair.Wrong.Word.Is(WordClass.Calendar | WordClass.Place | WordClass.Demonym);
+
+    /// <summary>Two borne names before one family name: of one family, unless the rarer is a slip that hardly anyone sees or stands alone against many.</summary>
+    private static bool MayBeRelatives(SpellingPair pair)
+    {
+        var (wrong, right) = (pair.Wrong.Word.Gender, pair.Right.Word.Gender);
+        if (wrong != Gender.Unknown && right != Gender.Unknown && wrong != right) return true;
+        if (NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key)) return true;
+        return !pair.Outnumbers(2) && !(pair.Slip.Cost <= 0.8 && pair.Wrong.Key.Length >= 6);
+    }
+
+    private static bool IsSomebodys(SpellingPair pair) =>
+        pair.Right.IsPersonal || (!pair.Right.Word.Is(WordClass.Demonym | WordClass.Place) && (pair.Wrong.IsPersonal || pair.Right.Word.Is(WordClass.GivenName | WordClass.FamilyName)));
+
+    /// <summary>"Hilary" once, where three times "Hillary" stands.</summary>
+    private static bool IsUndoubled(SpellingPair pair) => pair.Slip.IsDoubling && pair.Outnumbers(3) && pair.Right.IsPersonal;
+
+    private static bool IsSwapOfFirst(SpellingPair pair)
+    {
+        var (wrong, right) = (pair.Wrong.Key, pair.Right.Key);
+        return wrong.Length == right.Length && wrong[0] == right[1] && wrong[1] == right[0];
+    }
+}

@@ -1,0 +1,49 @@
+namespace Galley.Proofs.Names;
+
+/// <summary>Which of two spellings is the wrong one, if one is: the first of these questions that has an answer decides.</summary>
+internal static class WrongSide
+{
+    /// <summary>How much likelier a spelling must look to be taken for the right one.</summary>
+    private const double ClearlyLikelier = 0.5;
+
+    /// <summary>Above 0: the pair's wrong spelling is wrong; below: the other one; 0: this question does not tell.</summary>
+    private static readonly Func<SpellingPair, int>[] Questions =
+    [
+        ByMajority, ByStanding, ByCount, ByLetters, ByFullName, ByOrder,
+    ];
+
+    /// <summary>The pair, its sides changed where the other spelling is the wrong one.</summary>
+    public static SpellingPair Of(SpellingPair pair)
+    {
+        foreach (var question in Questions)
+            if (question(pair) is not 0 and var side) return side > 0 ? pair : pair.Turned();
+        return pair;
+    }
+
+    /// <summary>Twice as often.</summary>
+    private static int ByMajority(SpellingPair pair) =>
+        pair.Outnumbers(2) ? 1 : pair.WrongPlaces.Count >= pair.RightPlaces.Count * 2 ? -1 : 0;
+
+    /// <summary>A known name is right, a strange spelling rather than a word.</summary>
+    private static int ByStanding(SpellingPair pair) => StandingOf(pair.Right).CompareTo(StandingOf(pair.Wrong));
+
+    /// <summary>A word that somebody bears in full is a name here (Glenn Thrush).</summary>
+    private static Standing StandingOf(SpelledName name) =>
+        name is { Standing: Standing.Word, IsPersonal: true, IsInFull: true } ? Standing.Name : name.Standing;
+
+    private static int ByCount(SpellingPair pair) => pair.RightPlaces.Count.CompareTo(pair.WrongPlaces.Count);
+
+    private static int ByLetters(SpellingPair pair)
+    {
+        var difference = Plausibility.Of(pair.Right.Key) - Plausibility.Of(pair.Wrong.Key);
+        return Math.Abs(difference) < ClearlyLikelier ? 0 : Math.Sign(difference);
+    }
+
+    /// <summary>Whoever is introduced by full name is spelled with care.</summary>
+    private static int ByFullName(SpellingPair pair) => IsInFull(pair.RightPlaces).CompareTo(IsInFull(pair.WrongPlaces));
+
+    private static bool IsInFull(List<NamePlace> places) => places.Exists(p => p.Before is not null || p.After is not null);
+
+    /// <summary>At ties the later spelling is wrong most of the time.</summary>
+    private static int ByOrder(SpellingPair pair) => pair.WrongPlaces[0].Token.CompareTo(pair.RightPlaces[0].Token);
+}
