@@ -41,6 +41,7 @@ internal sealed class NameCollector
         var token = _tokens.Tokens[at];
         var form = token.Extent.Of(_tokens.Text);
         var key = Spelling.Fold(form);
+        if (key.Length < 2) return;
         if (!_names.TryGetValue(key, out var name)) _names.Add(key, name = new(form) { Word = token.Word });
         name.Places.Add(new(at, HalfAt(at, -1), HalfAt(at, 1), TitleAt(at), ActsAsPerson(at), Sentences.StartsAt(_tokens, at, _range.Start)));
         name.IsAllCapitals &= token.Case == LetterCase.Upper;

@@ -6,7 +6,7 @@ internal static class NameForms
     private static readonly string[] Plurals = ["s", "es", "'s"];
 
     /// <summary>Endings that make a short or pet form, and a woman's name of a man's.</summary>
-    private static readonly string[] Familiar = ["y", "ey", "ie", "er", "a", "e", "i", "ne", "ine", "la"];
+    private static readonly string[] Familiar = ["y", "ey", "ie", "er", "r", "a", "e", "i", "ne", "ine", "la"];
 
     private static readonly string[] Derived = ["i", "n", "an", "ian", "ese", "ish", "ism", "ist", "ite"];
 

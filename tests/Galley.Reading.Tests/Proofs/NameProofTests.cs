@@ -1,0 +1,73 @@
+using Galley.Manuscripts;
+using Galley.Proofs;
+
+namespace Galley.Tests.Proofs;
+
+/// <summary>GLY001 and GLY003: which names are taken for misspelled, and which are let be.</summary>
+public class NameProofTests
+{
+    private const string Marta = "Marta Oyelaran opened the bakery. Oyelaran sings. ";
+
+    [Theory]
+    [InlineData("Marta Oyelaran opened the bakery. Oyelarna sings.", "Oyelarna -> Oyelaran")]
+    [InlineData("Marta Oyelaran opened the bakery. Oyelran sings.", "Oyelran -> Oyelaran")]
+    [InlineData("Marta Oyelaran opened the bakery. Oyelarant sings.", "Oyelarant -> Oyelaran")]
+    [InlineData("Marta Oyelaran opened the bakery. Oyellaran sings.", "Oyellaran -> Oyelaran")]
+    [InlineData("Marta Oyelaran opened the bakery. Oyeleran sings.", "Oyeleran -> Oyelaran")]
+    [InlineData("Ida Tarrask opened the bakery. Tarask sings.", "Tarask -> Tarrask")]
+    [InlineData("Ida Kowalczyk opened the bakery. Kowalchyk sings.", "Kowalchyk -> Kowalczyk")]
+    [InlineData("Ida Kolavenek opened the bakery. Kovalenek sings. Kolavenek bakes.", "Kovalenek -> Kolavenek")]
+    public void A_slip_of_the_hand_or_ear_is_found(string text, string found) => Assert.Equal([found], Find(text));
+
+    [Theory]
+    [InlineData("“Is Oyelarna there?” asked Ida Vance.", "Oyelarna -> Oyelaran")]
+    [InlineData("OYELARNA sings.", "OYELARNA -> OYELARAN")]
+    [InlineData("Everybody praised Oyelarna’s bread.", "Oyelarna -> Oyelaran")]
+    [InlineData("Marta Oyelarna bakes.", "Oyelarna -> Oyelaran")]
+    [InlineData("\U0001F35E Oyelarna bakes.", "Oyelarna -> Oyelaran")]
+    public void It_is_found_wherever_it_stands(string sentence, string found) => Assert.Equal([found], Find(Marta + sentence));
+
+    [Theory]
+    [InlineData("**Oyelarna** bakes.", "Oyelarna -> Oyelaran")]
+    [InlineData("[Oyelarna](https://example.com) bakes.", "Oyelarna -> Oyelaran")]
+    public void Markup_hides_nothing(string sentence, string found) => Assert.Equal([found], Find(Marta + sentence, ManuscriptFormat.Markdown));
+
+    [Theory]
+    [InlineData("Regan Holt met Lou Reagan. Reagan smiled.")]
+    [InlineData("Jon Holt met John Vance. John smiled.")]
+    [InlineData("Jane Holt and Jean Holt are sisters.")]
+    [InlineData("Eric Holt is the father of Erica Holt. Erica Holt sings. Erica Holt bakes.")]
+    [InlineData("Pete Holt is Peter Holt to his mother. Peter Holt bakes.")]
+    [InlineData("Marta Oyelaran met the Oyelarans.")]
+    [InlineData("Siobhan O'Dowd sings. O’Dowd bakes.")]
+    [InlineData("Jos\u00E9 Quilvez sings. Jose\u0301 Quilvez bakes. Jose Quilvez sleeps.")]
+    [InlineData("A line of Vergil Holt, and one of Virgil Holt.")]
+    [InlineData("Lee Kwok-hung met Lee Kwok-hin.")]
+    [InlineData("Marta Oyelaran opened the bakery. The sign says Oyelarna [sic].")]
+    [InlineData("Marta Oyelaran is @Oyelarna, #oyelarna or oyelarna@example.com at https://example.com/Oyelarna.")]
+    [InlineData("Ida Heer sings. Here she bakes. Heer sleeps.")]
+    [InlineData("DACA and DAPA are laws, Ida Holt said.")]
+    public void Two_names_and_what_is_no_name_are_let_be(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void What_is_said_about_a_spelling_is_only_pointed_out() =>
+        Assert.Equal("GLY003", Assert.Single(Read(Marta + "“They wrote it Oyelarna,” said Ida Vance.", NameReport.First)).Rule.Id);
+
+    [Fact]
+    public void One_finding_stands_for_all_places_and_says_so()
+    {
+        var finding = Assert.Single(Read(Marta + "Oyelarna bakes. Oyelarna rests.", NameReport.First));
+        Assert.Equal("'Oyelarna' looks like 'Oyelaran' (2 times here, first in line 1; 'Oyelarna' 2 times)", finding.Message);
+        Assert.Equal(new Extent(6, 14), finding.Related);
+        Assert.Equal(2, Read(Marta + "Oyelarna bakes. Oyelarna rests.", NameReport.All).Count);
+    }
+
+    [Fact]
+    public void Letters_that_fold_to_one_or_none_are_no_spelling() => Assert.Empty(Find("E\u0301 met O\u0301. I\u0301 saw U\u0301 and \u00C9."));
+
+    private static List<string> Find(string text, ManuscriptFormat format = ManuscriptFormat.PlainText) =>
+        Read(text, NameReport.First, format).ConvertAll(f => $"{f.Extent.Of(text)} -> {f.Suggestions[0]}");
+
+    private static List<Finding> Read(string text, NameReport report, ManuscriptFormat format = ManuscriptFormat.PlainText) =>
+        Reader.Read(text, format, new(Report: report)).Findings.Where(f => f.Rule == Rules.NameUnlikeArticle || f.Rule == Rules.NameInQuotation).ToList();
+}
