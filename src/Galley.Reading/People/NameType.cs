@@ -11,6 +11,9 @@ internal sealed class NameType(NameOccurrence first)
 
     private const int FeatureCount = 40;
 
+    /// <summary>What the occurrences say together: counted once, as long as none is added.</summary>
+    private NameFeatures? _together;
+
     public string[] Parts { get; } = first.Parts;
 
     public string[] Keys { get; } = first.Keys;
@@ -34,9 +37,17 @@ internal sealed class NameType(NameOccurrence first)
     /// <summary>Whether it is a person's without what its neighbours in a list add.</summary>
     public bool IsSurely => NameWeights.Score(Features() & ~NameFeatures.BesidePerson) >= NameWeights.Sure;
 
-    public NameFeatures Features()
+    public void Add(NameOccurrence name)
     {
-        var features = Extra;
+        Occurrences.Add(name);
+        _together = null;
+    }
+
+    public NameFeatures Features() => Extra | (_together ??= Together());
+
+    private NameFeatures Together()
+    {
+        var features = NameFeatures.None;
         for (var bit = 0; bit < FeatureCount; bit++)
         {
             var feature = (NameFeatures)(1L << bit);

@@ -27,7 +27,7 @@ internal sealed class Roster
         {
             if (name.IsWeak) continue;
             var key = string.Join(" ", name.Keys);
-            if (types.TryGetValue(key, out var type)) type.Occurrences.Add(name);
+            if (types.TryGetValue(key, out var type)) type.Add(name);
             else types.Add(key, new(name));
         }
 
