@@ -17,7 +17,7 @@ internal static class Addresses
         if (first == '<') return TagLength(text, start, stop);
         if (start > 0 && char.IsLetterOrDigit(text[start - 1])) return 0;
         if (first is '@' or '#') return HandleLength(text, start, stop);
-        if (first < 128 && !char.IsLetterOrDigit(first)) return 0;
+        if (!char.IsLetterOrDigit(first)) return 0;
         var end = start + 1;
         var isAddress = false;
         while (end < stop && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '<' or '>' or '(' or ')' or '\u201C' or '\u201D'))

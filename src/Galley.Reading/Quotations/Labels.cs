@@ -6,28 +6,76 @@ namespace Galley.Quotations;
 /// <summary>Tells by the words before a passage that it is a label (the so-called "iron road") and not somebody's words.</summary>
 internal static class Labels
 {
+    /// <summary>Words at most from "known" to its "as".</summary>
+    private const int LongestToAs = 7;
+
     /// <summary>Words that name what follows them.</summary>
     private static readonly HashSet<string> Namers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "album", "as", "book", "called", "dubbed", "entitled", "film", "hashtag", "headline", "motto", "movie", "name", "named",
-        "nicknamed", "novel", "phrase", "play", "slogan", "so-called", "song", "term", "titled", "word", "words",
+        "album", "book", "called", "captioned", "dubbed", "entitled", "film", "hashtag", "headline", "headlined", "inscribed", "labeled",
+        "labelled", "marked", "motto", "movie", "name", "named", "nicknamed", "novel", "phrase", "play", "rated", "self-described",
+        "self-styled", "slogan", "so-called", "song", "stamped", "subtitled", "term", "titled", "word", "words",
+    };
+
+    /// <summary>What makes a name of the words after "as" (known as "Duke") or "such as"; after others a judgement follows: hailed it as "good".</summary>
+    private static readonly HashSet<string> NamersWithAs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "advertised", "billed", "here", "known", "listed", "locally", "marketed", "pitched", "such", "widely",
+    };
+
+    /// <summary>Nouns and verbs whose "of" a name, a slogan or a chant follows: chants of "Goose!", speak of "goose pressure".</summary>
+    private static readonly HashSet<string> NamersWithOf = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "chant", "chants", "cries", "headline", "motto", "name", "nickname", "slogan", "speak", "speaks", "term", "title", "word",
     };
 
     /// <summary>Things that carry writing.</summary>
     private static readonly HashSet<string> Signs = new(StringComparer.OrdinalIgnoreCase)
     {
         "badge", "banner", "billboard", "button", "cap", "card", "graffiti", "hat", "label", "notice", "placard", "plaque", "poster",
-        "posters", "shirt", "shirts", "sign", "signs", "banners", "placards", "sticker", "stickers", "sweatshirt", "t-shirt", "t-shirts",
+        "posters", "shirt", "shirts", "sign", "signs", "banners", "placards", "sticker", "stickers", "sweatshirt", "sweatshirts", "t-shirt", "t-shirts",
     };
 
-    /// <summary>Whether the last word before the passage announces a name or label.</summary>
+    /// <summary>Whether the words before the passage announce a name or label.</summary>
     public static bool IsAnnounced(TokenText tokens, Extent before)
     {
         if (before.IsEmpty) return false;
         var last = before.End - 1;
         if (tokens.IsAt(last, ',') && last > before.Start) last--;
-        return tokens.Tokens[last].IsWord && Namers.Contains(tokens.WordAt(last).ToString());
+        if (tokens.IsWordAt(last, "as")) return IsNameAfterAs(tokens, last, before.Start);
+        if (tokens.IsWordAt(last, "of")) return last > before.Start && IsOneOf(NamersWithOf, tokens, last - 1);
+        return IsOneOf(Namers, tokens, last) && !(last > before.Start && IsPossessive(tokens, last - 1));
     }
+
+    /// <summary>Known as "Duke", known to three generations as "the Duchess".</summary>
+    private static bool IsNameAfterAs(TokenText tokens, int word, int start)
+    {
+        for (var i = word - 1; i >= start && i >= word - LongestToAs && tokens.Tokens[i].Kind != TokenKind.Punctuation; i--)
+            if (IsOneOf(NamersWithAs, tokens, i)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the words after the passage tell that it names a work or is written on something: "Goose!" T-shirts, "Geese Out" (1904),
+    /// "Goose found," by Laura Finch, "Goose is the Word" star Alice Fenn.
+    /// </summary>
+    public static bool IsLabelOf(TokenText tokens, Extent after)
+    {
+        var i = after.Start;
+        if (i + 1 >= after.End) return i < after.End && IsOneOf(Signs, tokens, i);
+        if (tokens.IsWordAt(i, "by")) return tokens.Tokens[i + 1].IsCapital;
+        if (tokens.IsAt(i, '(')) return tokens.Tokens[i + 1].Kind == TokenKind.Number && tokens.Tokens[i + 1].Extent.Length == 4;
+        return IsOneOf(Signs, tokens, i)
+            || (tokens.Tokens[i].Is(WordClass.Profession) && tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i + 1].IsCapital);
+    }
+
+    /// <summary>"In her words", "in the mayor's words": hers, no word as a word.</summary>
+    private static bool IsPossessive(TokenText tokens, int i) =>
+        tokens.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Mark
+            || (tokens.Tokens[i].Is(WordClass.OtherPronoun) && tokens.Tokens[i].Is(WordClass.Determiner));
+
+    private static bool IsOneOf(HashSet<string> words, TokenText tokens, int i) =>
+        tokens.Tokens[i].IsWord && words.Contains(tokens.WordAt(i).ToString());
 
     /// <summary>The "fog of war", his "fog of war".</summary>
     public static bool HasDeterminer(TokenText tokens, Extent before) =>
@@ -40,7 +88,7 @@ internal static class Labels
         if (!tokens.IsWordAt(verb, "read") && !tokens.IsWordAt(verb, "reads") && !tokens.IsWordAt(verb, "reading")
             && !tokens.IsWordAt(verb, "says") && !tokens.IsWordAt(verb, "said")) return false;
         for (var i = verb - 1; i >= before.Start && !tokens.EndsSentence(i); i--)
-            if (tokens.Tokens[i].IsWord && Signs.Contains(tokens.WordAt(i).ToString())) return true;
+            if (IsOneOf(Signs, tokens, i)) return true;
         return false;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class MarkPairer
 
     /// <summary>The passage that the paragraph before left open.</summary>
     private Passage? _carried;
+
+    /// <summary>The passage that the paragraph before left open and a mark of this one closes.</summary>
+    private Passage? _closedBelow;
     private List<Mark> _marks = [];
     private int _at;
 
@@ -54,8 +57,11 @@ internal sealed class MarkPairer
             var mark = _marks[_at];
             if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
             else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
+            else if (_closedBelow?.Family == mark.Family && mark.CanClose) CloseFromAbove(mark, block);
             else if (IsStray(mark)) CloseUnopened(mark, block);
         }
+
+        _closedBelow = null;
 
         EndBlock(block);
     }
@@ -103,12 +109,21 @@ internal sealed class MarkPairer
         {
             // "… "Allah" …": a passage in marks of its own family; else the one before was never closed.
             if (!mark.OnlyOpens) return false;
-            if (ClosesTwice(mark.Family)) return true;
+            if (ClosesTwice(mark.Family) || IsCurlyPairInStraight(mark, _open[same].Opening)) return true;
             while (_open.Count > same) BreakInnermost(mark.Extent.Start, report: true);
             return true;
         }
 
         return mark.Family != MarkFamily.Single || HasPartner() || IsSurelyOpening(mark);
+    }
+
+    /// <summary>"… “Equal Justice” …": curly marks are a pair of their own inside straight ones.</summary>
+    private bool IsCurlyPairInStraight(Mark mark, Mark around)
+    {
+        if (mark.Side != MarkSide.Opening || around.Side != MarkSide.Either) return false;
+        for (var i = _at + 1; i < LookAheadEnd; i++)
+            if (_marks[i].Family == mark.Family) return _marks[i].Side == MarkSide.Closing && _marks[i].OnlyCloses;
+        return false;
     }
 
     /// <summary>Whether the next two marks of the family both close.</summary>
@@ -187,6 +202,22 @@ internal sealed class MarkPairer
         _passages.Add(passage);
     }
 
+    /// <summary>
+    /// Closes what the paragraph before left open: its words go on here without a new opening mark, or its author stands here, inside the marks.
+    /// </summary>
+    private void CloseFromAbove(Mark mark, int block)
+    {
+        var above = _closedBelow!;
+        _closedBelow = null;
+        above.HasAuthorBelow = AuthorLine.Is(_tokens, new(_tokens.TokensOf(block).Start, mark.Token));
+        if (above.HasAuthorBelow) return;
+        var start = _tokens.Manuscript.Blocks[block].Extent.Start;
+        var passage = Passage.Unopened(mark, new(start, start), block);
+        passage.ContinuesPrevious = true;
+        passage.Close(mark, _text);
+        _passages.Add(passage);
+    }
+
     /// <summary>Where the sentence of an unopened passage starts: not before the block or the passage before it.</summary>
     private int SentenceStart(int block, Mark mark)
     {
@@ -203,7 +234,30 @@ internal sealed class MarkPairer
         var end = _tokens.Manuscript.Blocks[block].Extent.End;
         var isReopened = _open.Count > 0 && IsReopenedAfter(block, _open[0].Family);
         _carried = isReopened ? _open[0] : null;
-        while (_open.Count > 0) BreakInnermost(end, report: !isReopened);
+        _closedBelow = !isReopened && _open.Count == 1 && IsClosedBelow(block, _open[0], end) ? _open[0] : null;
+        while (_open.Count > 0) BreakInnermost(end, report: !isReopened && _closedBelow is null);
+    }
+
+    /// <summary>Whether the first mark of its family in the next paragraph closes the passage, whose own cue did not end it before.</summary>
+    private bool IsClosedBelow(int block, Passage passage, int end)
+    {
+        if (passage.Family == MarkFamily.Single || MissingClose.End(_tokens, passage, end) != end) return false;
+        if (NextProse(block) is not { } next) return false;
+        foreach (var mark in _reader.Read(next))
+            if (mark.Family == passage.Family) return mark.OnlyCloses;
+        return false;
+    }
+
+    /// <summary>The next block but for credits and captions; null where it is no prose.</summary>
+    private int? NextProse(int block)
+    {
+        for (var next = block + 1; next < _tokens.Manuscript.Blocks.Count; next++)
+        {
+            if (_tokens.Manuscript.Blocks[next].Kind is BlockKind.Credit or BlockKind.Caption or BlockKind.Furniture) continue;
+            return _tokens.Manuscript.Blocks[next].IsProse ? next : null;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -211,16 +265,9 @@ internal sealed class MarkPairer
     /// </summary>
     private bool IsReopenedAfter(int block, MarkFamily family)
     {
-        for (var next = block + 1; next < _tokens.Manuscript.Blocks.Count; next++)
-        {
-            var kind = _tokens.Manuscript.Blocks[next].Kind;
-            if (kind is BlockKind.Credit or BlockKind.Caption or BlockKind.Furniture) continue;
-            if (!_tokens.Manuscript.Blocks[next].IsProse) return false;
-            var marks = _reader.Read(next);
-            return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == family && IsFirstOf(next, marks[0]);
-        }
-
-        return false;
+        if (NextProse(block) is not { } next) return false;
+        var marks = _reader.Read(next);
+        return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == family && IsFirstOf(next, marks[0]);
     }
 
     private void BreakInnermost(int end, bool report)

@@ -32,7 +32,7 @@ internal sealed class MarkReader(TokenText tokens)
         var before = Before(extent.Start, bounds);
         var after = After(extent.End, bounds);
         var opensLeft = OpensTowards(before);
-        var opensRight = !ClosesTowards(after);
+        var opensRight = !ClosesTowards(after) || (before is ' ' && IsWordAfterStops(extent.End, bounds));
         if (IsPrime(family, side, extent, bounds)) return null;
 
         bool canOpen, canClose;
@@ -48,7 +48,7 @@ internal sealed class MarkReader(TokenText tokens)
                 break;
             default:
                 canOpen = opensRight && (opensLeft || IsJoint(before)) || (opensLeft && !opensRight && before is ' ' && after is ' ');
-                canClose = !opensLeft || (before is ' ' && after is ' ') || before is '\u2014' or '\u2013';
+                canClose = !opensLeft || (before is ' ' && after is ' ') || before is '\u2014' or '\u2013' || (before is '-' && !opensRight);
                 break;
         }
 
@@ -77,6 +77,14 @@ internal sealed class MarkReader(TokenText tokens)
         var i = at;
         while (i < bounds.End && (IsMark(_text[i]) || IsInvisible(_text[i]))) i++;
         return i >= bounds.End || char.IsWhiteSpace(_text[i]) ? ' ' : _text[i];
+    }
+
+    /// <summary>Full stops that words follow: an ellipsis or a handle's (". . . and so", ".@rosa said").</summary>
+    private bool IsWordAfterStops(int at, Extent bounds)
+    {
+        var i = at;
+        while (i < bounds.End && _text[i] is '.' or ' ') i++;
+        return i > at && _text[at] == '.' && i < bounds.End && (char.IsLetterOrDigit(_text[i]) || _text[i] == '@');
     }
 
     private static bool IsMark(char c) => c is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB';

@@ -40,6 +40,9 @@ internal sealed class Passage(Mark opening, int block)
     /// <summary>It opens a paragraph and goes on with the passage that the paragraph before left open.</summary>
     public bool ContinuesPrevious { get; set; }
 
+    /// <summary>The next paragraph names whose words it is, and the closing mark stands behind that name.</summary>
+    public bool HasAuthorBelow { get; set; }
+
     public void Close(Mark closing, string text)
     {
         Extent = new(Opening.Extent.Start, closing.Extent.End);

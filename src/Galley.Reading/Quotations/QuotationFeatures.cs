@@ -28,6 +28,8 @@ internal enum QuotationFeatures
     TwoWords = 1 << 9,
     /// <summary>In single marks.</summary>
     SingleMarks = 1 << 11,
+    /// <summary>It completes "be" or "feel" in a sentence of speech: said the geese were "family".</summary>
+    Complement = 1 << 10,
     /// <summary>After "so-called", "titled", "the phrase": a label.</summary>
     LabelBefore = 1 << 12,
     /// <summary>In a headline or heading.</summary>
@@ -46,5 +48,9 @@ internal enum QuotationFeatures
     Named = 1 << 16,
 
     /// <summary>In a dialogue of two it is somebody's turn: "Five."</summary>
-    TakesTurn = 1 << 20,
+    TakesTurn = 1 << 22,
+    /// <summary>The cue is a verb that seldom tells of speech, or one that no table knows.</summary>
+    DoubtfulCue = 1 << 20,
+    /// <summary>Before its author, its year or the thing that bears it: "Goose!" T-shirts, "Geese Out" (1904).</summary>
+    LabelAfter = 1 << 21,
 }

@@ -5,8 +5,8 @@ namespace Galley.Quotations;
 /// <summary>How much each feature counts. Set by hand; a passage above 0 is a quotation.</summary>
 internal static class QuotationWeights
 {
-    /// <summary>What a passage starts from: marks alone are not enough.</summary>
-    private const double Bias = -0.65;
+    /// <summary>What a passage starts from: three words or more in marks are mostly somebody's.</summary>
+    private const double Bias = 0.1;
 
     private static readonly (QuotationFeatures Feature, double Weight)[] Table =
     [
@@ -24,11 +24,14 @@ internal static class QuotationWeights
 
         (QuotationFeatures.SpeechInSentence, 1.0),
         (QuotationFeatures.Named, 1.5),
+        (QuotationFeatures.Complement, 0.8),
+        (QuotationFeatures.DoubtfulCue, -0.8),
 
-        (QuotationFeatures.OneWord, -1.9),
-        (QuotationFeatures.TwoWords, -1.2),
+        (QuotationFeatures.OneWord, -2.65),
+        (QuotationFeatures.TwoWords, -1.95),
         (QuotationFeatures.SingleMarks, -1.0),
         (QuotationFeatures.LabelBefore, -2.5),
+        (QuotationFeatures.LabelAfter, -3.0),
         (QuotationFeatures.DeterminerBefore, -1.2),
         (QuotationFeatures.InHeadline, -1.0),
         (QuotationFeatures.OnASign, -6.0),

@@ -8,6 +8,7 @@ namespace Galley.Quotations;
 internal static class WorkTitles
 {
     private const int LongestTitle = 12;
+    private const int LongestName = 3;
 
     /// <summary>Every word but the small ones capitalised, and no end of a sentence inside.</summary>
     public static bool IsTitle(TokenText tokens, Passage passage)
@@ -25,17 +26,34 @@ internal static class WorkTitles
             else if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) small++;
         }
 
-        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && !IsSpokenHeadline(tokens, passage)
-            && !LeadsToCue(tokens, passage);
+        return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && small <= 2 * capitals
+            && passage.Nested.Count == 0 && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage) && !IsIntroduced(tokens, passage);
     }
 
-    /// <summary>"“Never Again,” said Nora": a comma, and a verb of speech behind it.</summary>
+    /// <summary>"“Never Again,” said Nora", "“Never Again,” Nora said": it opens its sentence, and a comma and a verb of speech follow.</summary>
     private static bool LeadsToCue(TokenText tokens, Passage passage)
     {
+        var first = tokens.TokenAt(passage.Extent.Start);
+        var opens = first == tokens.TokensOf(passage.Block).Start || tokens.EndsSentence(first - 1) || tokens.Tokens[first - 1].Kind == TokenKind.Mark;
+        if (!opens || passage.Words.Length == 0 || tokens.Text[passage.Words.End - 1] is not (',' or '!' or '?')) return false;
         var next = tokens.TokenAt(passage.Extent.End);
-        return passage.Words.Length > 0 && tokens.Text[passage.Words.End - 1] is ',' or '!' or '?'
-            && next < tokens.Tokens.Length && tokens.Tokens[next].Word.CueGrade >= 4 && tokens.Tokens[next].Case == LetterCase.Lower;
+        for (var i = next; i < tokens.TokensOf(passage.Block).End && i <= next + LongestName; i++)
+        {
+            if (IsSpeech(tokens, i)) return true;
+            if (!tokens.Tokens[i].IsCapital && !tokens.Tokens[i].Is(WordClass.SubjectPronoun)) return false;
+        }
+
+        return false;
     }
+
+    /// <summary>"Nora shouted: “Never Again!”": a verb of speech and a comma or colon stand before it.</summary>
+    private static bool IsIntroduced(TokenText tokens, Passage passage)
+    {
+        var before = tokens.TokenAt(passage.Extent.Start) - 1;
+        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':')) && IsSpeech(tokens, before - 1);
+    }
+
+    private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Word.CueGrade >= 4 && tokens.Tokens[i].Case == LetterCase.Lower;
 
     /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue tells it.</summary>
     private static bool IsSpokenHeadline(TokenText tokens, Passage passage)

@@ -137,7 +137,7 @@ internal sealed class Attributor
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
-        if (at.After.IsEmpty) AddDashedBelow(block);
+        if (at.After.IsEmpty) AddAuthorBelow(at.Passage, block);
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),
                 later.Tokens.Start - at.After.Start));
@@ -169,13 +169,14 @@ internal sealed class Attributor
 
     private NounPhrase? SubjectOfParagraphBefore(int block) => _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
 
-    /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash.</summary>
-    private void AddDashedBelow(int block)
+    /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash or before the closing mark.</summary>
+    private void AddAuthorBelow(Passage passage, int block)
     {
         const int longest = 12;
         if (block + 1 >= _tokens.Manuscript.Blocks.Count) return;
         var below = _tokens.TokensOf(block + 1);
-        if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddDashed(below.Start + 1, below.End, _found);
+        if (passage.HasAuthorBelow) _cues.AddAuthor(new(below.End - 1, below.End), below.Start, below.End, _found);
+        else if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddAuthor(new(below.Start, below.Start + 1), below.Start + 1, below.End, _found);
     }
 
     /// <summary>The last person named in a paragraph that ends with a colon and so introduces this one.</summary>

@@ -48,7 +48,7 @@ internal sealed class Cues(Scene scene)
             || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
         var mainClause = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
         var place = mainClause | (hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None);
-        if (start < stop && start > at.After.Start && IsDash(start - 1)) AddDashed(start, stop, found);
+        if (start < stop && start > at.After.Start && IsDash(start - 1)) AddAuthor(new(start - 1, start), start, stop, found);
         for (var i = start; i < stop; i++)
         {
             if (i > start && (_tokens.EndsSentence(i) || (OpensClause(i) && _tokens.IsAt(i - 1, ',')))) break;
@@ -122,10 +122,11 @@ internal sealed class Cues(Scene scene)
     }
 
     /// <summary>"…" —Kim, 34.</summary>
-    public void AddDashed(int start, int stop, List<SpeakerCandidate> found)
+    /// <param name="cue">The dash, or the mark that closes behind the name.</param>
+    public void AddAuthor(Extent cue, int start, int stop, List<SpeakerCandidate> found)
     {
         if (_phrases.StartingAt(start, stop) is { } name && EndsAttribution(name.Tokens.End, stop))
-            found.Add(new(name, new(start - 1, start), SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(name), 0));
+            found.Add(new(name, cue, SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(name), 0));
     }
 
     /// <summary>Kim: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…".</summary>

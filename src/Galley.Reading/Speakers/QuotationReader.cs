@@ -1,6 +1,5 @@
 using Galley.Explanations;
 using Galley.Language;
-using Galley.Manuscripts;
 using Galley.Quotations;
 
 namespace Galley.Speakers;
@@ -10,18 +9,16 @@ namespace Galley.Speakers;
 /// </summary>
 internal sealed class QuotationReader
 {
-    private const SpeakerFeatures OutsideSentence = SpeakerFeatures.QuotationEnded;
-
     private readonly TokenText _tokens;
-    private readonly Explanation? _explanation;
+    private readonly SpeechJudge _judge;
     private readonly Attributor _attributor;
     private readonly List<Draft> _drafts = [];
 
     private QuotationReader(Scene scene, Explanation? explanation)
     {
-        _explanation = explanation;
         _tokens = scene.Tokens;
         _attributor = new(scene, explanation);
+        _judge = new(scene.Tokens, explanation);
     }
 
     private sealed class Draft(Passage passage, Attribution attribution)
@@ -64,8 +61,8 @@ internal sealed class QuotationReader
             }
 
             var goesOn = last is not null && GoesOn(surroundings[i], attributions[i], last.Attribution);
-            if (!speech[i].IsUnmarked && !(goesOn && (EndsAsSpeech(speech[i]) || IsSplit(surroundings[i])))
-                && !IsSpeech(surroundings[i], attributions[i], block))
+            if (!speech[i].IsUnmarked && !(goesOn && (Wording.EndsAsSpeech(_tokens.Text, speech[i]) || IsSplit(surroundings[i])))
+                && !_judge.IsSpeech(surroundings[i], attributions[i], block))
             {
                 last = null;
                 continue;
@@ -99,71 +96,6 @@ internal sealed class QuotationReader
     /// <summary>"…," she said, "…": the cue stands amid one sentence.</summary>
     private bool IsSplit(Surroundings at) => _tokens.IsAt(at.Before.End - 1, ',');
 
-    private bool IsSpeech(Surroundings at, Attribution attribution, int block)
-    {
-        var features = FeaturesOf(at, attribution, block);
-        var score = QuotationWeights.Score(features);
-        _explanation?.Of(at.Passage).Words = new(QuotationWeights.Reasons(features).ToSequence(), score);
-        return score > 0;
-    }
-
-    private QuotationFeatures FeaturesOf(Surroundings at, Attribution attribution, int block)
-    {
-        var features = QuotationFeatures.None;
-        var passage = at.Passage;
-        var (words, isPersonal) = Words(passage);
-        if (words == 1) features |= QuotationFeatures.OneWord;
-        if (words == 2) features |= QuotationFeatures.TwoWords;
-        if (words >= 5) features |= QuotationFeatures.FiveWordsOrMore;
-        if (words >= 12) features |= QuotationFeatures.TwelveWordsOrMore;
-        if (isPersonal) features |= QuotationFeatures.HasFirstOrSecondPerson;
-        if (EndsAsSpeech(passage)) features |= QuotationFeatures.EndsAsSpeech;
-        if (passage.ContinuesPrevious) features |= QuotationFeatures.Continues;
-        if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
-        if (_tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
-        if (passage.Extent.Start == _tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
-        var isNamed = (attribution.Features & SpeakerFeatures.Naming) != 0;
-        if (Labels.IsAnnounced(_tokens, at.Before) && !isNamed) features |= QuotationFeatures.LabelBefore;
-        if (Labels.HasDeterminer(_tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
-        if (EndsAsSpeech(passage) && OpensAsSentence(passage) && !EndsWithComma(passage)) features |= QuotationFeatures.IsSentence;
-        if ((attribution.Features & SpeakerFeatures.TakesTurn) != 0) features |= QuotationFeatures.TakesTurn;
-        if (!attribution.HasCue) return features;
-        if (attribution.Phrase is { Kind: SpeakerKind.Noun }
-            && Labels.IsOnSign(_tokens, at.Before, attribution.Cue.Start)) features |= QuotationFeatures.OnASign;
-        var touches = (attribution.Features & SpeakerFeatures.Touches) != 0;
-        if (touches && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueTouches;
-        else if ((attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.CueInSentence;
-        var isSurelySaid = (attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0;
-        if (touches && isSurelySaid && (attribution.Features & SpeakerFeatures.QuotationLeadsOn) != 0) features |= QuotationFeatures.LeadsToCue;
-        if (isNamed) features |= QuotationFeatures.Named;
-        if ((attribution.Features & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) != 0
-            && (attribution.Features & OutsideSentence) == 0) features |= QuotationFeatures.SpeechInSentence;
-        return features;
-    }
-
-    private (int Count, bool IsPersonal) Words(Passage passage)
-    {
-        var count = 0;
-        var isPersonal = false;
-        var end = _tokens.TokenAt(passage.Words.End);
-        for (var i = _tokens.TokenAt(passage.Words.Start); i < end; i++)
-        {
-            if (_tokens.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            count++;
-            isPersonal |= _tokens.IsWordAt(i, "I") || _tokens.IsWordAt(i, "we") || _tokens.IsWordAt(i, "you")
-                || _tokens.IsWordAt(i, "my") || _tokens.IsWordAt(i, "our");
-        }
-
-        return (count, isPersonal);
-    }
-
-    private bool EndsAsSpeech(Passage passage)
-    {
-        var end = passage.Words.End;
-        while (end > passage.Words.Start && _tokens.Text[end - 1] is '\'' or '\u2019' or '"' or '\u201D') end--;
-        return end > passage.Words.Start && _tokens.Text[end - 1] is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
-    }
-
     private Quotation Build(Draft draft)
     {
         var attribution = draft.Attribution;
@@ -184,27 +116,17 @@ internal sealed class QuotationReader
     {
         Pieces = Sequence.Of(PieceOf(passage)),
         Nested = passage.Nested.ConvertAll(BuildNested).ToSequence(),
-        IsPartial = !EndsAsSpeech(passage),
+        IsPartial = !Wording.EndsAsSpeech(_tokens.Text, passage),
     };
 
     private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block, passage.ContinuesPrevious);
-
-    /// <summary>A capital, a figure or an editor's bracket at its start.</summary>
-    private bool OpensAsSentence(Passage passage)
-    {
-        var first = passage.Words.Start;
-        while (first < passage.Words.End && !char.IsLetterOrDigit(_tokens.Text[first]) && _tokens.Text[first] != '[') first++;
-        return first < passage.Words.End && !char.IsLower(_tokens.Text[first]);
-    }
-
-    private bool EndsWithComma(Passage passage) => passage.Words.Length > 0 && _tokens.Text[passage.Words.End - 1] == ',';
 
     /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
     private bool IsPartial(Draft draft)
     {
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
-        return !OpensAsSentence(passage)
-            || !(EndsAsSpeech(passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
+        return !Wording.OpensAsSentence(_tokens.Text, passage)
+            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
     }
 }

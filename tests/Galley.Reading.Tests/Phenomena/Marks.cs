@@ -29,6 +29,9 @@ public class Marks
     [InlineData("\"The rope had rotted, and so had ‘the knot,’ as he calls it,\" said Carol Venn.",
         "Carol Venn | said | The rope had rotted, and so had ‘the knot,’ as he calls it, > the knot,")]
     [InlineData("''The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData(
+        "Carol Venn said: \"The crew is not about “equal ropes” anymore. It is about knots.\"",
+        "Carol Venn | said | The crew is not about “equal ropes” anymore. It is about knots. > equal ropes")]
     public void A_quotation_may_mix_families_of_marks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -51,6 +54,7 @@ public class Marks
     [InlineData("\"The rope had rotted,\"\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("Carol Venn said the rope was “rotten and refused to tie it.", "Carol Venn | said | …rotten and refused to tie it.")]
     [InlineData("”The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
+    [InlineData("\"The rope was wet when it rotted.\nCarol Venn, harbor master.\"", "Carol Venn | - | The rope was wet when it rotted.")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -66,6 +70,16 @@ public class Marks
         "Carol Venn | said | Mind the step,", "Martin Lowe | said | I minded it,")]
     public void One_bad_mark_spoils_no_other_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(5)]
+    [InlineData("\"The rope was wet when it rotted.\nCarol Venn, harbor master.\"")]
+    [InlineData("\". . . and then the rope broke,\" said Carol Venn.")]
+    [InlineData("“The rope broke,” Carol Venn wrote, “@rosaimre was on the pier,” and left.")]
+    [InlineData("Carol Venn had an \"Oh, my---\" moment and left the pier.")]
+    [InlineData("Carol Venn said: \"The crew is not about “equal ropes” anymore. It is about knots.\"")]
+    [InlineData("“Boats,” Carol Venn said, “have sunk there and the ferry has\n\nrefused to land.”")]
+    public void Marks_that_pair_over_a_line_or_beside_other_signs_are_no_fault(string passage) =>
+        Assert.Empty(Passage.Read(passage).Findings());
 
     [Theory, Shows(11)]
     [InlineData("« The rope had rotted », said Carol Venn.", "Carol Venn | said | The rope had rotted")]

@@ -29,6 +29,15 @@ public class ScareQuotesAndTitles
     [InlineData("The geese, or “feathered neighbours,” have the pond to themselves.")]
     [InlineData("“The Goose Years: A Memoir” has sold well in the county.")]
     [InlineData("The law, nicknamed “the goose act,” passed in May.")]
+    [InlineData("Pond managers speak of “goose pressure” when there are too many.")]
+    [InlineData("The fans left the ground to chants of “Goose! Goose! Goose!”")]
+    [InlineData("The button marked “Do not press” had been pressed.")]
+    [InlineData("Marchers in “We love geese” T-shirts filled the lane.")]
+    [InlineData("“Goose is the Word” star Nora Tibbs lives by the pond.")]
+    [InlineData("“A goose too many,” by Martin Lowe, came out in May.")]
+    [InlineData("Two posters hung there: “Fewer geese in the lane” (1904) and “No more geese” (1911).")]
+    [InlineData("A play called “the goose that barked at us” opens in May.")]
+    [InlineData("Known to all of the village as “the goose lady,” Nora Tibbs lives by the pond.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -48,6 +57,8 @@ public class ScareQuotesAndTitles
     [InlineData("“Nonsense,” said Nora Tibbs.", "Nora Tibbs | said | Nonsense,")]
     [InlineData("Nora Tibbs said the geese were “family.”", "Nora Tibbs | said | …family.")]
     [InlineData("“Stop it,” Nora Tibbs told the goose. “Now.”", "Nora Tibbs | told | Stop it, / Now.")]
+    [InlineData("Nora Tibbs said she felt “betrayed” and would not return.", "Nora Tibbs | said | …betrayed")]
+    [InlineData("Nora Tibbs slammed the plan as “thin, late and dear.”", "Nora Tibbs | slammed | …thin, late and dear.")]
     [InlineData("Nora Tibbs described the goose as “moody” and “loyal.”",
         "Nora Tibbs | described | …moody", "Nora Tibbs | described | …loyal.")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
@@ -61,18 +72,11 @@ public class ScareQuotesAndTitles
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, NotYet(12, 13)]
-    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. "Speak of" names a term here.
-    [InlineData("Pond managers speak of “goose pressure” when there are too many.")]
-    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. Chants and slogans of nobody in particular.
-    [InlineData("The fans left the ground to chants of “Goose! Goose! Goose!”")]
-    // 12, shows: Scare quotes titles nicknames signs and words as words are no quotations. "Marked", "labelled", "stamped": what a thing bears.
-    [InlineData("The button marked “Do not press” had been pressed.")]
     // 12, guards: Short or capitalized words are a quotation where somebody says them.
     [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
     // 12, guards: Short or capitalized words are a quotation where somebody says them. Title case, and the subject stands before its cue.
     [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
     // 13, shows: A word or two are a quotation inside an attribution.
-    [InlineData("Nora Tibbs said she felt “betrayed” and would not return.", "Nora Tibbs | said | …betrayed")]
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
     [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
     // 13, guards: A word that the narrator sets apart is none even beside a cue.

@@ -1,0 +1,43 @@
+using Galley.Language;
+
+namespace Galley.Quotations;
+
+/// <summary>What the words of a passage look like by themselves.</summary>
+internal static class Wording
+{
+    private static readonly string[] Personal = ["I", "we", "you", "my", "our"];
+
+    /// <summary>How many words and figures there are, and whether one of them is I, we, you, my or our.</summary>
+    public static (int Count, bool IsPersonal) Words(TokenText tokens, Passage passage)
+    {
+        var count = 0;
+        var isPersonal = false;
+        var end = tokens.TokenAt(passage.Words.End);
+        for (var i = tokens.TokenAt(passage.Words.Start); i < end; i++)
+        {
+            if (tokens.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            count++;
+            for (var word = 0; word < Personal.Length && !isPersonal; word++) isPersonal = tokens.IsWordAt(i, Personal[word]);
+        }
+
+        return (count, isPersonal);
+    }
+
+    /// <summary>It ends with . ! ? , … or a dash.</summary>
+    public static bool EndsAsSpeech(string text, Passage passage)
+    {
+        var end = passage.Words.End;
+        while (end > passage.Words.Start && text[end - 1] is '\'' or '\u2019' or '"' or '\u201D') end--;
+        return end > passage.Words.Start && text[end - 1] is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
+    }
+
+    public static bool EndsWithComma(string text, Passage passage) => passage.Words.Length > 0 && text[passage.Words.End - 1] == ',';
+
+    /// <summary>A capital, a figure or an editor's bracket at its start.</summary>
+    public static bool OpensAsSentence(string text, Passage passage)
+    {
+        var first = passage.Words.Start;
+        while (first < passage.Words.End && !char.IsLetterOrDigit(text[first]) && text[first] != '[') first++;
+        return first < passage.Words.End && !char.IsLower(text[first]);
+    }
+}

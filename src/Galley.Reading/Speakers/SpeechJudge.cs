@@ -1,0 +1,114 @@
+using Galley.Explanations;
+using Galley.Language;
+using Galley.Lexicon;
+using Galley.Manuscripts;
+using Galley.Quotations;
+
+namespace Galley.Speakers;
+
+/// <summary>Weighs whether a passage in marks is somebody's words, or a label, a title or a term.</summary>
+internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
+{
+    private const SpeakerFeatures SurelySaid = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.AccordingTo
+        | SpeakerFeatures.ColonOnly | SpeakerFeatures.DashAfter | SpeakerFeatures.CueNoun | SpeakerFeatures.SameSentence;
+
+    /// <summary>A naming verb further away than this names something else.</summary>
+    private const int LongestNamed = 12;
+
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "am", "are", "be", "became", "become", "becomes", "been", "being", "feel", "feels", "felt", "is", "looked", "looks", "remain",
+        "remained", "remains", "seem", "seemed", "seems", "was", "were",
+    };
+
+    public bool IsSpeech(Surroundings at, Attribution attribution, int block)
+    {
+        var features = OfWords(at.Passage) | OfPlace(at, block) | OfLabels(at, attribution);
+        if (attribution.HasCue && (attribution.Features & SpeakerFeatures.QuotationEnded) == 0 && !IsNameOfThing(at, attribution))
+            features |= OfCue(at, attribution);
+        var score = QuotationWeights.Score(features);
+        explanation?.Of(at.Passage).Words = new(QuotationWeights.Reasons(features).ToSequence(), score);
+        return score > 0;
+    }
+
+    private QuotationFeatures OfWords(Passage passage)
+    {
+        var (words, isPersonal) = Wording.Words(tokens, passage);
+        var features = words switch
+        {
+            0 or 1 => QuotationFeatures.OneWord,
+            2 => QuotationFeatures.TwoWords,
+            >= 12 => QuotationFeatures.FiveWordsOrMore | QuotationFeatures.TwelveWordsOrMore,
+            >= 5 => QuotationFeatures.FiveWordsOrMore,
+            _ => QuotationFeatures.None,
+        };
+        if (isPersonal) features |= QuotationFeatures.HasFirstOrSecondPerson;
+        if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
+        if (!Wording.EndsAsSpeech(tokens.Text, passage)) return features;
+        features |= QuotationFeatures.EndsAsSpeech;
+        var isSentence = Wording.OpensAsSentence(tokens.Text, passage) && !Wording.EndsWithComma(tokens.Text, passage);
+        return isSentence ? features | QuotationFeatures.IsSentence : features;
+    }
+
+    private QuotationFeatures OfPlace(Surroundings at, int block)
+    {
+        var features = QuotationFeatures.None;
+        if (at.Passage.ContinuesPrevious) features |= QuotationFeatures.Continues;
+        if (tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
+        if (at.Passage.Extent.Start == tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
+        return features;
+    }
+
+    private QuotationFeatures OfLabels(Surroundings at, Attribution attribution)
+    {
+        var features = QuotationFeatures.None;
+        if (!IsNamed(at, attribution) && Labels.IsAnnounced(tokens, at.Before)) features |= QuotationFeatures.LabelBefore;
+        var mayLeadToCue = attribution.HasCue && Wording.EndsAsSpeech(tokens.Text, at.Passage);
+        if (!mayLeadToCue && Labels.IsLabelOf(tokens, at.After)) features |= QuotationFeatures.LabelAfter;
+        if (Labels.HasDeterminer(tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
+        if (Labels.IsOnSign(tokens, at.Before, attribution.Cue.Start) && attribution.Phrase is { Kind: SpeakerKind.Noun })
+            features |= QuotationFeatures.OnASign;
+        if ((attribution.Features & SpeakerFeatures.TakesTurn) != 0) features |= QuotationFeatures.TakesTurn;
+        return features;
+    }
+
+    private QuotationFeatures OfCue(Surroundings at, Attribution attribution)
+    {
+        var has = attribution.Features;
+        var touches = (has & SpeakerFeatures.Touches) != 0;
+        var features = touches ? QuotationFeatures.CueTouches : QuotationFeatures.CueInSentence;
+        if ((has & SurelySaid) == 0) features |= QuotationFeatures.DoubtfulCue;
+        if (touches && (has & SpeakerFeatures.QuotationLeadsOn) != 0
+            && (has & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0) features |= QuotationFeatures.LeadsToCue;
+        if (IsNamed(at, attribution)) features |= QuotationFeatures.Named;
+        if ((has & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) == 0) return features;
+        features |= QuotationFeatures.SpeechInSentence;
+        return IsComplement(at.Before) ? features | QuotationFeatures.Complement : features;
+    }
+
+    /// <summary>Whether somebody calls something so: called it "thin", cast them as "thin". A naming verb after the passage names something else.</summary>
+    private bool IsNamed(Surroundings at, Attribution attribution)
+    {
+        const SpeakerFeatures after = SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted;
+        if ((attribution.Features & SpeakerFeatures.Naming) == 0 || (attribution.Features & after) != 0) return false;
+        return (attribution.Features & SpeakerFeatures.SameSentence) != 0
+            || (at.Before.End - attribution.Cue.End <= LongestNamed && !IsNameOfThing(at, attribution));
+    }
+
+    /// <summary>A play called “Thin”: what follows the verb is the name of the noun before it. A gate that has been called “thin” is judged.</summary>
+    private bool IsNameOfThing(Surroundings at, Attribution attribution)
+    {
+        const SpeakerFeatures namer = SpeakerFeatures.Person | SpeakerFeatures.Pronoun | SpeakerFeatures.Relative;
+        return attribution.HasCue && attribution.Cue.End == at.Before.End && (attribution.Features & SpeakerFeatures.Naming) != 0
+            && (attribution.Features & namer) == 0 && attribution.Cue.Start > at.Before.Start
+            && !tokens.Tokens[attribution.Cue.Start - 1].Is(WordClass.Auxiliary);
+    }
+
+    /// <summary>It completes a form of "be" or "feel": said the geese were "family", felt "betrayed", is not "a toy".</summary>
+    private bool IsComplement(Extent before)
+    {
+        var i = before.End - 1;
+        while (i > before.Start && (tokens.IsWordAt(i, "not") || tokens.IsWordAt(i, "so") || tokens.IsWordAt(i, "too") || tokens.Tokens[i].Is(WordClass.Adverb))) i--;
+        return i >= before.Start && Links.Contains(tokens.WordAt(i).ToString());
+    }
+}
