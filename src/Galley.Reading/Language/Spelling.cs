@@ -34,6 +34,10 @@ internal static class Spelling
         return Math.Min(last[b.Length], limit + 1);
     }
 
+    /// <summary>What to write for a word in its own case: KANEY is corrected to KANYE.</summary>
+    public static string InCaseOf(string word, string meant) =>
+        word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
+
     /// <summary>Lower case, without diacritics, one apostrophe for all.</summary>
     public static string Fold(string word)
     {

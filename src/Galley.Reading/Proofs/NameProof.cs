@@ -54,7 +54,7 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
             Rule = rule,
             Extent = _manuscript.Map.ToSource(extent),
             Message = rule.Format(word, right, Times(pair.RightPlaces.Count), LineOf(first), Again(word, places)),
-            Suggestions = Sequence.Of(InCaseOf(word, right)),
+            Suggestions = Sequence.Of(Spelling.InCaseOf(word, right)),
             Related = first,
         };
     }
@@ -74,8 +74,4 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
     private static string Again(string word, int places) => places > 1 ? "; '" + word + "' " + Times(places) : "";
 
     private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
-
-    /// <summary>KANEY is corrected to KANYE.</summary>
-    private static string InCaseOf(string word, string meant) =>
-        word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
 }

@@ -7,11 +7,16 @@ public static class Rules
     private const string Marks = "Galley.Marks";
     private const string Words = "Galley.Words";
     private const string Head = "Galley.FrontMatter";
+    private const string Book = "Galley.Stylebook";
     private const string Files = "Galley.Files";
 
     public static readonly Rule NameUnlikeArticle = new(
         "GLY001", "A name is spelled unlike the rest of the article",
         "'{0}' looks like '{1}' ({2} here, first in line {3}{4})", Names, Severity.Warning);
+
+    public static readonly Rule NameUnlikeHouse = new(
+        "GLY002", "A name is spelled unlike the stylebook or the other articles",
+        "'{0}' is '{1}' in {2}", Names, Severity.Warning);
 
     public static readonly Rule NameInQuotation = new(
         "GLY003", "A name inside a quotation is spelled unlike the rest of the article",
@@ -89,11 +94,20 @@ public static class Rules
         "GLY305", "Speakers are not looked for in this language",
         "The article's language is '{0}': its quotations are read, their speakers are not", Files, Severity.Info);
 
+    public static readonly Rule StylebookSyntax = new(
+        "GLY401", "A part of the stylebook cannot be read",
+        "This part of the stylebook is not read: {0}", Book, Severity.Warning);
+
+    public static readonly Rule StylebookKey = new(
+        "GLY402", "The stylebook has an unknown key",
+        "The stylebook does not know the key '{0}'{1}", Book, Severity.Warning);
+
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
-        NameUnlikeArticle, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
+        NameUnlikeArticle, NameUnlikeHouse, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
         DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyMissing, ValueNotDeclared, KeyNotDeclared,
-        UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead);
+        UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
+        StylebookSyntax, StylebookKey);
 
     public static Rule? Find(string id)
     {

@@ -1,0 +1,71 @@
+using Galley.Language;
+using Galley.People;
+using Galley.Stylebooks;
+
+namespace Galley.Archives;
+
+/// <summary>Every name of an archive with the articles that have it.</summary>
+internal sealed class NameCensus
+{
+    /// <summary>Fewer articles are no custom.</summary>
+    private const int FewestForFullName = 3;
+    private const int FewestForLoneName = 10;
+
+    /// <summary>How many times more often the right spelling stands than the wrong one.</summary>
+    private const int Majority = 5;
+
+    private readonly Dictionary<string, CountedName> _byKey = new(StringComparer.Ordinal);
+    private readonly NearSpellings<CountedName> _near = new();
+
+    public IEnumerable<CountedName> Names => _byKey.Values;
+
+    public static NameCensus Of(IEnumerable<ArchiveEntry> entries)
+    {
+        var census = new NameCensus();
+        var article = 0;
+        foreach (var entry in entries)
+        {
+            foreach (var person in entry.People) census.Count(person, article);
+            article++;
+        }
+
+        foreach (var name in census.Names)
+            if (name.Articles.Count >= FewestForFullName) census._near.Add(name.Text, name);
+        return census;
+    }
+
+    /// <summary>What an odd name is meant for: the commonest name that it is a slip for; null where there is none.</summary>
+    public OddSpelling? MeantBy(CountedName name, HouseStyle house)
+    {
+        if (house.Lists(name.Text)) return null;
+        OddSpelling? meant = null;
+        foreach (var other in _near.Near(name.Text))
+        {
+            if (other.Articles.Count <= (meant?.Articles ?? 0) || !IsCustom(other, name) || !name.CanBe(other)) continue;
+            if (NameSlip.Between(name.Text, other.Text) is not { } slip) continue;
+            if (house.AreBothRight(name.Text, other.Text) || house.AreBothRight(name.WordOf(slip.Wrong), slip.Right)) continue;
+            meant = new(name.Key, slip.Wrong, slip.Right, other.Articles.Count);
+        }
+
+        return meant;
+    }
+
+    private static bool IsCustom(CountedName other, CountedName name) =>
+        other.Articles.Count >= (name.IsLone ? FewestForLoneName : FewestForFullName) && other.Articles.Count >= Majority * name.Articles.Count;
+
+    private void Count(PersonDigest person, int article)
+    {
+        Count(person.Name, person, article);
+
+        // Other articles' names are held against the words of this one, and against its other forms.
+        foreach (var form in NameSlip.Words(person.Name).Concat(person.Aliases))
+            if (form != person.Name) Count(form, person, article, isWhole: false);
+    }
+
+    private void Count(string text, PersonDigest person, int article, bool isWhole = true)
+    {
+        var key = Spelling.Fold(text);
+        if (!_byKey.TryGetValue(key, out var name)) _byKey.Add(key, name = new(key, text));
+        name.Add(article, person.Pronoun, isWhole);
+    }
+}

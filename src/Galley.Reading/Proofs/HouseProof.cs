@@ -1,0 +1,78 @@
+using Galley.Archives;
+using Galley.Language;
+using Galley.People;
+using Galley.Stylebooks;
+
+namespace Galley.Proofs;
+
+/// <summary>
+/// Holds an article against the house's own spellings: what the stylebook says decides what the article alone shows, and names that the
+/// stylebook or the archive's other articles spell otherwise are GLY002.
+/// </summary>
+public static class HouseProof
+{
+    /// <summary>What the article shows by itself, as the stylebook sees it, and what the stylebook alone shows.</summary>
+    public static Sequence<Finding> Read(Reading reading, HouseStyle house)
+    {
+        if (house.IsEmpty) return reading.Findings;
+        var names = new MisspelledNames(reading, house);
+        var listed = Forbidden(reading, house).Concat(reading.People.SelectMany(person => Listed(names, person, house))).ToList();
+        var own = reading.Findings.Where(finding => !IsSettled(finding, reading, house) && !listed.Exists(other => Contradicts(other, finding)));
+        return InOrder(own.Concat(listed.Where(finding => !reading.Findings.Any(other => SaysTheSame(other, finding)))));
+    }
+
+    /// <summary>What only the archive's other articles show.</summary>
+    /// <param name="odd">The article's names that they spell otherwise.</param>
+    public static Sequence<Finding> Read(Reading reading, HouseStyle house, Sequence<OddSpelling> odd)
+    {
+        if (odd.Count == 0) return Sequence<Finding>.Empty;
+        var names = new MisspelledNames(reading, house);
+        var known = Read(reading, house);
+        return InOrder(odd
+            .SelectMany(spelling => reading.People
+                .Where(person => Spelling.Fold(person.Name) == spelling.Name)
+                .SelectMany(person => names.Find(person, new(spelling.Wrong, spelling.Right), WhereOf(spelling))))
+            .Where(finding => !known.Any(other => other.Extent.Overlaps(finding.Extent))));
+    }
+
+    private static string WhereOf(OddSpelling spelling) =>
+        spelling.Articles.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " other articles";
+
+    private static IEnumerable<Finding> Listed(MisspelledNames names, Person person, HouseStyle house)
+    {
+        if (house.Lists(person.Name)) return [];
+        var slips = house.Listed.Value.Near(person.Name)
+            .Select(listed => NameSlip.Between(person.Name, listed)).OfType<NameSlip>()
+            .OrderBy(slip => Spelling.Distance(slip.Wrong, slip.Right, 3)).ThenBy(slip => slip.Right, StringComparer.Ordinal).ToList();
+        return slips.Count == 0 ? [] : names.Find(person, slips[0], "the stylebook");
+    }
+
+    private static IEnumerable<Finding> Forbidden(Reading reading, HouseStyle house)
+    {
+        if (house.Book.People.All(person => person.Never.Count == 0)) yield break;
+        var tokens = Tokenizer.Read(reading.Manuscript);
+        foreach (var (extent, right) in house.Forbidden.Value.In(tokens))
+            if (MisspelledNames.Finding(reading.Manuscript, extent, right, "the stylebook") is { } finding) yield return finding;
+    }
+
+    /// <summary>Whether the stylebook lets stand what the article alone would change.</summary>
+    private static bool IsSettled(Finding finding, Reading reading, HouseStyle house)
+    {
+        var words = finding.Extent.Of(reading.Manuscript.Source);
+        return IsOfSpelling(finding)
+            && (house.LetsStand(words) || finding.Suggestions.Any(meant => house.AreBothRight(words, meant)));
+    }
+
+    private static bool IsOfSpelling(Finding finding) =>
+        finding.Rule == Rules.NameUnlikeArticle || finding.Rule == Rules.NameInQuotation || finding.Rule == Rules.DoubledWord;
+
+    private static bool Contradicts(Finding house, Finding finding) =>
+        IsOfSpelling(finding) && house.Extent.Overlaps(finding.Extent) && !SaysTheSame(finding, house);
+
+    /// <summary>Whether a finding of the article alone says already what one of the house does.</summary>
+    private static bool SaysTheSame(Finding finding, Finding house) =>
+        finding.Rule == Rules.NameUnlikeArticle && finding.Extent == house.Extent && finding.Suggestions.Equals(house.Suggestions);
+
+    private static Sequence<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(finding => finding.Extent.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToSequence();
+}
