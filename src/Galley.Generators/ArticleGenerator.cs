@@ -3,6 +3,7 @@ using Galley.Collections;
 using Galley.Generators.Declared;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
+using Galley.Stylebooks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -40,9 +41,19 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.ToEntry())
             .WithTrackingName(TrackingNames.Entries);
 
+        // How the house spells its people
+        var stylebook = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => HouseFiles.IsStylebook(pair.Left.Path, pair.Right.GetOptions(pair.Left)))
+            .Select(static (pair, cancellation) => House.StylebookOf(pair.Left, cancellation))
+            .Collect()
+            .Select(static (books, _) => Stylebook.Join(books))
+            .WithTrackingName(TrackingNames.Stylebook);
+
         // All names together
         var archive = entries.Collect()
-            .Select(static (all, _) => Archive.Of(all))
+            .Combine(stylebook)
+            .Select(static (pair, _) => Archive.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Archive);
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
         var tags = archive.Select(static (all, _) => all.Tags).WithTrackingName(TrackingNames.Tags);

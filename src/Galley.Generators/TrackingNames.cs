@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Emission = nameof(Emission);
     public const string Readings = nameof(Readings);
     public const string Entries = nameof(Entries);
+    public const string Stylebook = nameof(Stylebook);
     public const string Archive = nameof(Archive);
     public const string Articles = nameof(Articles);
     public const string Tags = nameof(Tags);

@@ -18,9 +18,10 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var options = GalleyOptions.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var house = new Lazy<House>(() => House.Of(start.Options, start.CancellationToken));
 
             // What one article shows: editors ask for it while the article is typed.
-            start.RegisterAdditionalFileAction(file => ArticleFindings.Report(file, options));
+            start.RegisterAdditionalFileAction(file => ArticleFindings.Report(file, options, house.Value));
 
             // The types that are declared for front matter.
             var declared = new DeclaredTypes();
@@ -29,7 +30,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             // What takes all articles and the project's properties.
             start.RegisterCompilationEndAction(end =>
             {
-                ProjectFindings.Report(end, options, declared.Usable);
+                ProjectFindings.Report(end, options, house.Value, declared.Usable);
                 declared.Report(end);
             });
         });

@@ -6,20 +6,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Galley.Generators.Analysis;
 
-/// <summary>Makes diagnostics of one article's findings.</summary>
-/// <param name="text">The article's text; null where there is none.</param>
-/// <param name="options">The keys that hold for the article's path.</param>
+/// <summary>Makes diagnostics of one file's findings.</summary>
+/// <param name="text">The file's text; null where there is none.</param>
+/// <param name="options">The keys that hold for the file's path.</param>
 internal sealed class ArticleDiagnostics(string path, SourceText? text, AnalyzerConfigOptions options)
 {
+    private readonly PathSettings _settings = new(key => options.TryGetValue(key, out var value) ? value : null);
+
+    public IEnumerable<Diagnostic> Of(IEnumerable<Finding> findings) => findings.Select(Of).OfType<Diagnostic>();
+
     /// <summary>The diagnostic, or null where the path's options silence the rule.</summary>
     public Diagnostic? Of(Finding finding)
     {
-        if (PathSeverity.Silences(finding.Rule, options)) return null;
+        if (_settings.Silences(finding.Rule)) return null;
         return FindingDiagnostic.Of(
             finding.Rule,
             finding.Message,
             At(finding.Extent),
-            PathSeverity.Of(finding.Rule, options),
+            _settings.SeverityOf(finding.Rule) is { } severity ? Descriptors.SeverityOf(severity) : null,
             finding.Related is { } other ? At(other) : null,
             EditOf(finding)?.ToProperties());
     }

@@ -25,13 +25,13 @@ internal static class Descriptors
         rule.Title,
         rule.Message,
         rule.Category,
-        SeverityOf(rule),
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         description: $"The command 'galley explain {rule.Id}' prints what the rule finds, why, and how to silence it.",
         helpLinkUri: HelpLinks.For(rule),
         customTags: NeedsWholeProject(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
-    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Hidden => DiagnosticSeverity.Hidden,
         Severity.Info => DiagnosticSeverity.Info,

@@ -8,10 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Analysis;
 
-/// <summary>Reports what only the project as a whole shows: its properties, articles that ask for one identifier, front matter unlike the rest.</summary>
+/// <summary>
+/// Reports what only the project as a whole shows: its properties and keys, articles that ask for one identifier, front matter unlike
+/// the rest, names unlike the other articles.
+/// </summary>
 internal static class ProjectFindings
 {
-    public static void Report(CompilationAnalysisContext context, GalleyOptions options, Sequence<Declaration> declarations)
+    public static void Report(
+        CompilationAnalysisContext context, GalleyOptions options, House house, Sequence<Declaration> declarations)
     {
         foreach (var fault in options.Faults)
         {
@@ -20,14 +24,35 @@ internal static class ProjectFindings
         }
 
         var files = ArticleFiles(context, options);
-        var archive = Archive.Of(files.Values.Select(file => file.Article.ToEntry()));
-        foreach (var (file, findings) in Clashes(archive, files).Concat(Collections(files, declarations, archive)))
+        var archive = Archive.Of(files.Values.Select(file => file.Article.ToEntry()), house.Style.Book);
+        ReportSettings(context, files.Values);
+        foreach (var (file, findings) in Clashes(archive, files).Concat(Collections(files, declarations, archive))) Report(context, file, findings);
+        foreach (var (article, findings) in ArchiveFindings.Of([.. files.Values.Select(file => file.Article)], house))
+            Report(context, files[article.Input.FilePath].File, findings);
+    }
+
+    /// <summary>
+    /// A value that a key of an .editorconfig does not take, once. The key's place there is not known here, so the first article it holds
+    /// for has to show it.
+    /// </summary>
+    private static void ReportSettings(CompilationAnalysisContext context, IEnumerable<(AdditionalText File, ArticleReading Article)> files)
+    {
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (file, _) in files.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal))
         {
             var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-            var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
-            foreach (var finding in findings)
-                if (diagnostics.Of(finding) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+            var faults = new PathSettings(key => pathOptions.TryGetValue(key, out var value) ? value : null).Faults();
+            Report(context, file, faults
+                .Where(reported.Add)
+                .Select(message => new Finding { Rule = Rules.OptionValue, Extent = default, Message = message }));
         }
+    }
+
+    private static void Report(CompilationAnalysisContext context, AdditionalText file, IEnumerable<Finding> findings)
+    {
+        var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
+        foreach (var diagnostic in diagnostics.Of(findings)) context.ReportDiagnostic(diagnostic);
     }
 
     /// <summary>Articles that ask for one identifier or have one slug.</summary>

@@ -1,3 +1,5 @@
+using Galley.Stylebooks;
+
 namespace Galley.Archives;
 
 /// <summary>All articles of a project together: what each is called, and who is the same person in several of them.</summary>
@@ -19,7 +21,8 @@ public sealed record Archive
     public required Sequence<IdentifierClash> Clashes { get; init; }
 
     /// <summary>Makes the archive of articles in any order. Linear in the number of names.</summary>
-    public static Archive Of(IEnumerable<ArchiveEntry> entries)
+    /// <param name="book">Knows people by the names and pronouns that the house has settled; null where there is none.</param>
+    public static Archive Of(IEnumerable<ArchiveEntry> entries, Stylebook? book = null)
     {
         var sorted = entries
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)
@@ -28,7 +31,7 @@ public sealed record Archive
         return new()
         {
             Articles = articles,
-            People = PeopleAcross.Of(sorted),
+            People = PeopleAcross.Of(sorted, book ?? Stylebook.Empty),
             Tags = ArchivedTag.Of(sorted),
             SlugClashes = SlugClash.Of(sorted, articles),
             Clashes = clashes,

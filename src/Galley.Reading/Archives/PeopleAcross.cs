@@ -1,3 +1,6 @@
+using Galley.Language;
+using Galley.Stylebooks;
+
 namespace Galley.Archives;
 
 /// <summary>
@@ -6,9 +9,9 @@ namespace Galley.Archives;
 /// </summary>
 internal static class PeopleAcross
 {
-    public static Sequence<ArchivedPerson> Of(Sequence<ArchiveEntry> entries)
+    public static Sequence<ArchivedPerson> Of(Sequence<ArchiveEntry> entries, Stylebook book)
     {
-        var groups = SameName(entries);
+        var groups = UniteListed(SameName(entries), book);
         groups = UniteShorterNames(groups);
         groups = UniteLoneNames(groups);
         return Describe(groups);
@@ -37,6 +40,41 @@ internal static class PeopleAcross
         }
 
         return groups;
+    }
+
+    /// <summary>The names that the stylebook lists for one person are one person's.</summary>
+    private static List<PersonGroup> UniteListed(List<PersonGroup> groups, Stylebook book)
+    {
+        if (book.People.Count == 0) return groups;
+        var listed = new Dictionary<string, ListedPerson>(StringComparer.Ordinal);
+        foreach (var person in book.People)
+            foreach (var form in person.Forms) listed[Spelling.Fold(form)] = person;
+
+        var known = new Dictionary<ListedPerson, PersonGroup>();
+        var kept = new List<PersonGroup>();
+        foreach (var group in groups)
+        {
+            if (!listed.TryGetValue(group.Key, out var person))
+            {
+                kept.Add(group);
+            }
+            else if (!known.TryGetValue(person, out var one))
+            {
+                known.Add(person, group);
+                group.Listed = person;
+                kept.Add(group);
+            }
+            else if (one.IsApartFrom(group))
+            {
+                one.Absorb(group);
+            }
+            else
+            {
+                kept.Add(group);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>"Kim Kardashian" is "Kim Kardashian West", if nobody else could be meant.</summary>

@@ -1,6 +1,7 @@
 using Galley.Language;
 using Galley.Lexicon;
 using Galley.People;
+using Galley.Stylebooks;
 
 namespace Galley.Archives;
 
@@ -38,11 +39,15 @@ internal sealed class PersonGroup
     /// <summary>Known by a given name only, which many bear.</summary>
     public bool IsGivenNameOnly => IsLone && EnglishLexicon.Words.Find(Key.AsSpan()).Is(WordClass.GivenName);
 
-    /// <summary>The one that most articles use; unknown where none does, or two are used as often.</summary>
+    /// <summary>The stylebook's entry; null where it has none.</summary>
+    public ListedPerson? Listed { get; set; }
+
+    /// <summary>The stylebook's, else the one that most articles use; unknown where none does, or two are used as often.</summary>
     public Pronoun Pronoun
     {
         get
         {
+            if (Listed is { Pronoun: not Pronoun.Unknown and var stated }) return stated;
             var most = Pronoun.Unknown;
             var isTie = false;
             for (var pronoun = Pronoun.He; pronoun <= Pronoun.They; pronoun++)
@@ -57,10 +62,14 @@ internal sealed class PersonGroup
         }
     }
 
-    /// <summary>Whether nothing speaks against both being one: no article has both, nor is one "he" and the other "she".</summary>
+    /// <summary>Whether nothing speaks against both being one: no article has both, the stylebook does not list both, nor is one "he" and the other "she".</summary>
     public bool CanBe(PersonGroup other) =>
-        !_articles.Overlaps(other._articles)
+        IsApartFrom(other)
+        && (Listed is null || other.Listed is null)
         && (Pronoun == Pronoun.Unknown || other.Pronoun == Pronoun.Unknown || Pronoun == other.Pronoun);
+
+    /// <summary>Whether no article has both.</summary>
+    public bool IsApartFrom(PersonGroup other) => !_articles.Overlaps(other._articles);
 
     /// <summary>Whether the name is that of <paramref name="other"/> with words left out, but not the first.</summary>
     public bool IsShortFor(PersonGroup other)
@@ -77,6 +86,7 @@ internal sealed class PersonGroup
         _members.AddRange(other._members);
         _articles.UnionWith(other._articles);
         AliasKeys.UnionWith(other.AliasKeys);
+        Listed ??= other.Listed;
         for (var i = 0; i < _pronouns.Length; i++) _pronouns[i] += other._pronouns[i];
     }
 
@@ -84,16 +94,19 @@ internal sealed class PersonGroup
     public ArchivedPerson ToPerson()
     {
         _members.Sort((left, right) => left.At.Article.CompareTo(right.At.Article));
-        var name = FullestName();
-        var fullest = _members.Find(member => member.Digest.Name == name).Digest;
+        var fullestName = FullestName();
+        var fullest = _members.Find(member => member.Digest.Name == fullestName).Digest;
+        var name = Listed?.Name ?? fullestName;
+        var (given, family) = name == fullestName ? (fullest.GivenName, fullest.FamilyName) : Halves(name);
         return new()
         {
             Name = name,
             Identifier = "",
-            GivenName = fullest.GivenName,
-            FamilyName = fullest.FamilyName,
+            GivenName = given,
+            FamilyName = family,
             Aliases = _members
                 .SelectMany(member => member.Digest.Aliases.Prepend(member.Digest.Name))
+                .Concat(Listed?.Aliases ?? Sequence<string>.Empty)
                 .Where(alias => alias != name).Distinct().ToSequence(),
             Pronoun = Pronoun,
             Role = _members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
@@ -102,6 +115,9 @@ internal sealed class PersonGroup
             Appearances = _members.Select(member => member.At).ToSequence(),
         };
     }
+
+    private static (string? Given, string? Family) Halves(string name) =>
+        name.IndexOf(' ') is var space and > 0 ? (name.Substring(0, space), name.Substring(space + 1)) : (null, name);
 
     /// <summary>The form with most words; of several, the one most used.</summary>
     private string FullestName() => _members

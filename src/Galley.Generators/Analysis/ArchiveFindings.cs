@@ -1,0 +1,21 @@
+using Galley.Archives;
+using Galley.Generators.Inputs;
+using Galley.Proofs;
+
+namespace Galley.Generators.Analysis;
+
+/// <summary>Finds names that an article spells unlike the project's others. Only articles that have such a name are judged.</summary>
+internal static class ArchiveFindings
+{
+    public static IEnumerable<(ArticleReading Article, IEnumerable<Finding> Findings)> Of(IReadOnlyCollection<ArticleReading> articles, House house)
+    {
+        var entries = articles.Select(article => (Article: article, Entry: article.ToEntry())).ToList();
+        var spellings = ArchiveSpellings.Of(entries.Select(pair => pair.Entry), house.Style);
+        foreach (var (article, entry) in entries)
+        {
+            if (spellings.In(entry) is not { Count: > 0 } odd) continue;
+            var findings = Judgements.OfArchive.Of(article.Reading, house.Style, odd);
+            yield return (article, house.Baseline.NewIn(article.Input.Path, article.Input.Text, findings));
+        }
+    }
+}

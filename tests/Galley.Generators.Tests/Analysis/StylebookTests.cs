@@ -1,0 +1,82 @@
+using Galley.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Galley.Generators.Tests.Analysis;
+
+/// <summary>GLY002, GLY401 and GLY402.</summary>
+public class StylebookTests
+{
+    private const string Wrong = "Bread\n\nMarta Oyelarn opened the bakery. Oyelarn starts at three.\n";
+    private const string Right = "Night\n\nMarta Oyelaran closed the bakery. Oyelaran slept.\n";
+
+    [Fact]
+    public async Task Reports_a_name_unlike_the_stylebook_at_each_of_its_places() => Assert.Equal(
+        ["GLY002 (2,6)-(2,13)", "GLY002 (2,33)-(2,40)"],
+        (await Proof.RunAsync(Newsroom.Of("bread.txt", Wrong).With("stylebook.yml", "people: [Marta Oyelaran]"))).Select(Brief));
+
+    [Fact]
+    public async Task Reports_a_name_unlike_the_other_articles()
+    {
+        var found = await Proof.RunAsync(Archive(Wrong));
+        Assert.Equal(["GLY002 (2,6)-(2,13)", "GLY002 (2,33)-(2,40)"], found.Select(Brief));
+        Assert.Equal("'Oyelarn' is 'Oyelaran' in 9 other articles", found[0].GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("people: [Marta Oyelarn, Marta Oyelaran]")]
+    [InlineData("bothRight: [[Oyelarn, Oyelaran]]")]
+    [InlineData("stet: [Oyelarn]")]
+    public async Task Guards_what_the_stylebook_allows(string book) =>
+        Assert.Empty(await Proof.RunAsync(Archive(Wrong).With("stylebook.yml", book)));
+
+    [Fact]
+    public async Task Guards_names_that_are_spelled_as_everywhere() => Assert.Empty(await Proof.RunAsync(Archive(Right)));
+
+    [Fact]
+    public async Task Guards_what_the_baseline_holds()
+    {
+        const string Baseline = "articles/bread.txt\tGLY002\t2\tOyelarn > Oyelaran\n";
+        var newsroom = Archive(Wrong).With("galley.baseline", Baseline, ("SourceItemGroup", "GalleyBaseline"));
+        Assert.Empty(await Proof.RunAsync(newsroom));
+    }
+
+    [Fact]
+    public async Task A_key_of_our_own_silences_it_by_path()
+    {
+        var newsroom = Archive(Right);
+        newsroom = newsroom with
+        {
+            Files = newsroom.Files.Add(new(Proof.Folder + "draft.txt", Wrong) { Keys = [("galley.GLY002.severity", "none")] }),
+        };
+        Assert.Empty(await Proof.RunAsync(newsroom));
+    }
+
+    [Theory]
+    [InlineData("people:\n  - pronoun: she\n", "GLY401 (1,4)-(1,11)")]
+    [InlineData("stet: []\npeple: []\n", "GLY402 (1,0)-(1,5)")]
+    public async Task Reports_what_the_stylebook_has_wrong_at_its_place(string book, string found) => Assert.Equal(
+        [found], (await Proof.RunAsync(new Newsroom().With("stylebook.yml", book))).Select(Brief));
+
+    [Theory]
+    [InlineData("stylebook.yaml", "")]
+    [InlineData("house.yml", "Stylebook")]
+    public async Task A_stylebook_is_known_by_its_name_or_by_its_item(string fileName, string group) => Assert.NotEmpty(
+        await Proof.RunAsync(Newsroom.Of("bread.txt", Wrong).With(fileName, "people: [Marta Oyelaran]", ("SourceItemGroup", group))));
+
+    [Fact]
+    public async Task A_value_that_a_key_does_not_take_is_reported_once_for_all_articles()
+    {
+        var files = Enumerable.Range(0, 5).Select(i => new ArticleFile(Proof.Folder + "night" + i + ".txt", Right) { Keys = [("galley.GLY002.severity", "off")] });
+        var found = Assert.Single(await Proof.RunAsync(new Newsroom { Files = [.. files] }));
+        Assert.Equal(("GLY304", Proof.Folder + "night0.txt"), (found.Id, found.Location.GetLineSpan().Path));
+    }
+
+    private static Newsroom Archive(string article) =>
+        Enumerable.Range(0, 9).Aggregate(Newsroom.Of("bread.txt", article), (newsroom, i) => newsroom.With($"night{i}.txt", Right));
+
+    private static string Brief(Diagnostic found)
+    {
+        var span = found.Location.GetLineSpan();
+        return $"{found.Id} {span.Span}";
+    }
+}
