@@ -71,6 +71,12 @@ public class StylebookTests
         Assert.Equal(("GLY304", Proof.Folder + "night0.txt"), (found.Id, found.Location.GetLineSpan().Path));
     }
 
+    [Fact]
+    public void People_have_the_names_of_the_stylebook() => Newsroom
+        .Of(("bread.txt", "Bread\n\nMarta Oyelaran opened the bakery.\n"), ("night.txt", "Night\n\nMarta Abarantine slept.\n"))
+        .With("stylebook.yml", "people: [{name: Marta Oyelaran, aliases: [Marta Abarantine], pronoun: they}]")
+        .Gives(("People.All.Count", "1"), ("People.MartaOyelaran.Aliases[0]", "Marta Abarantine"), ("People.MartaOyelaran.Articles.Count", "2"));
+
     private static Newsroom Archive(string article) =>
         Enumerable.Range(0, 9).Aggregate(Newsroom.Of("bread.txt", article), (newsroom, i) => newsroom.With($"night{i}.txt", Right));
 
