@@ -1,0 +1,50 @@
+namespace Galley.Lexicon;
+
+/// <summary>What a word beside or inside a capitalised name tells of it.</summary>
+[Flags]
+internal enum NameWord
+{
+    None = 0,
+    /// <summary>The name before it is a family's: the Crewe twins.</summary>
+    Family = 1,
+    /// <summary>With an article before it the name may be an inn's or a ship's: the Prince Rupert.</summary>
+    Inn = 2,
+    /// <summary>It opens a place's name: Lake Hester.</summary>
+    Landmark = 4,
+    /// <summary>It follows a name without being a part of it: KC, OBE.</summary>
+    Letters = 8,
+    /// <summary>It opens an adjective: Ex-, Anti-.</summary>
+    Prefix = 16,
+    /// <summary>Its "of" names a place: the suburb of Preston.</summary>
+    Settlement = 32,
+    /// <summary>It parts a son from his father: Jr., III.</summary>
+    Suffix = 64,
+}
+
+/// <summary>The words of which that is known, with their case.</summary>
+internal static class NameWords
+{
+    private static readonly Lazy<Dictionary<string, NameWord>> Listed = new(() =>
+        DataFile.Rows("name-words").ToDictionary(row => row.Key, row => UsesOf(row[1]), StringComparer.Ordinal));
+
+    public static bool Is(string word, NameWord use) => Listed.Value.TryGetValue(word, out var uses) && (uses & use) != 0;
+
+    private static NameWord UsesOf(string names)
+    {
+        var uses = NameWord.None;
+        foreach (var name in names.Split(',')) uses |= UseOf(name);
+        return uses;
+    }
+
+    private static NameWord UseOf(string name) => name switch
+    {
+        "family" => NameWord.Family,
+        "inn" => NameWord.Inn,
+        "landmark" => NameWord.Landmark,
+        "letters" => NameWord.Letters,
+        "prefix" => NameWord.Prefix,
+        "settlement" => NameWord.Settlement,
+        "suffix" => NameWord.Suffix,
+        _ => NameWord.None,
+    };
+}

@@ -1,0 +1,162 @@
+using Galley.Language;
+using Galley.Lexicon;
+
+namespace Galley.People;
+
+/// <summary>What the words of a name say themselves, whatever stands around them.</summary>
+internal sealed class NameShape(TokenText tokens)
+{
+    private const int LongestSyllable = 6;
+    private const int LongestPrefix = 3;
+    private const int LongestAcronym = 6;
+
+    private const WordClass AnyName = WordClass.GivenName | WordClass.FamilyName;
+
+    public NameFeatures Of(NameOccurrence name)
+    {
+        var features = name.IsSingle ? OfSingle(name) : OfSeveral(name);
+        if (Phrase(name).Is(WordClass.Organisation)) features |= NameFeatures.IsOrganisation;
+        if (IsThing(name)) features |= NameFeatures.IsThing;
+        return features;
+    }
+
+    private NameFeatures OfSingle(NameOccurrence name)
+    {
+        var word = First(name);
+        var features = NameFeatures.None;
+        if (IsGivenName(word)) features |= NameFeatures.GivenNameAlone;
+        else if (IsFamilyName(word)) features |= NameFeatures.FamilyNameAlone;
+        if (word.Is(WordClass.SingleName)) features |= NameFeatures.IsSingleName;
+        if (word.Is(WordClass.Place)) features |= NameFeatures.IsPlace;
+        if (word.Is(WordClass.Demonym)) features |= NameFeatures.IsDemonym;
+        if (word.Is(WordClass.Calendar) && !HasHonorific(name)) features |= NameFeatures.IsCalendar;
+        if (word.Is(AnyName)) return features;
+
+        if (!word.Is(WordClass.Place | WordClass.Organisation)) features |= NameFeatures.UnknownAlone;
+        if (word.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession)) features |= NameFeatures.IsCommonWord;
+        if (IsAcronym(word)) features |= NameFeatures.IsAcronym;
+        return features;
+    }
+
+    private NameFeatures OfSeveral(NameOccurrence name)
+    {
+        var first = First(name);
+        var last = LastWord(name);
+        var features = NameFeatures.TwoToFourParts;
+        if (first.Is(WordClass.GivenName) && first.IsCapital) features |= NameFeatures.GivenNameFirst;
+        else if (IsOnlyFamilyName(first)) features |= NameFeatures.FamilyNameFirst;
+        if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
+        if (first.Is(WordClass.FamilyName) && IsTiedGivenName(last)) features |= NameFeatures.TiedGivenNameLast;
+        if (HasInitial(name)) features |= NameFeatures.InitialInside;
+        if (AreUnknown(name)) features |= NameFeatures.UnknownTogether;
+        if (!name.HasTitle && NameWords.Is(name.Keys[0], NameWord.Landmark)) features |= NameFeatures.IsLandmark;
+        if (IsPlace(name, first)) features |= NameFeatures.IsPlace;
+        if (IsOfPeople(first, last)) features |= NameFeatures.IsDemonym;
+        if (IsDate(first, last)) features |= NameFeatures.IsCalendar;
+        if (EndsInCommonWord(first, last)) features |= NameFeatures.IsCommonWord;
+        return features;
+    }
+
+    /// <summary>Julia, but neither Paris nor Norman.</summary>
+    private static bool IsGivenName(Token word) => word.Is(WordClass.GivenName) && !word.Is(WordClass.NameOrPlace | WordClass.Demonym);
+
+    /// <summary>Crewe, but not Houston.</summary>
+    private static bool IsFamilyName(Token word) => word.Is(WordClass.FamilyName) && !word.Is(WordClass.NameOrPlace);
+
+    /// <summary>Wong, but neither Young nor Houston.</summary>
+    private static bool IsOnlyFamilyName(Token word) =>
+        word.Is(WordClass.FamilyName) && !word.Is(WordClass.NameOrWord | WordClass.NameOrPlace | WordClass.Place);
+
+    private static bool IsAcronym(Token word) => word.Case == LetterCase.Upper && word.Extent.Length <= LongestAcronym;
+
+    /// <summary>"New York", but no "Victoria Falls" somebody is called.</summary>
+    private bool IsPlace(NameOccurrence name, Token first) => !first.Is(WordClass.GivenName) && Phrase(name).Is(WordClass.Place);
+
+    /// <summary>"Swedish Match", "Young Norwegians".</summary>
+    private static bool IsOfPeople(Token first, Token last) =>
+        (first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) || (last.Is(WordClass.Demonym) && !last.Is(WordClass.FamilyName));
+
+    /// <summary>"March Madness", "May Day", but not "May Hollis".</summary>
+    private static bool IsDate(Token first, Token last) =>
+        first.Is(WordClass.Calendar) && (!first.Is(WordClass.GivenName) || last.Is(WordClass.ThingWord));
+
+    /// <summary>"Dynamic Equivalence", but not "Grace Field".</summary>
+    private static bool EndsInCommonWord(Token first, Token last) =>
+        last.Is(WordClass.Common) && !last.Is(WordClass.FamilyName) && !first.Is(WordClass.GivenName);
+
+    /// <summary>
+    /// A word such as "University" in it. One that is a name as well (Hall, Oscar) makes a thing only of a name that it ends and no given
+    /// name begins (Town Hall, but Jerry Hall).
+    /// </summary>
+    private bool IsThing(NameOccurrence name)
+    {
+        if (name.IsSingle && HasHonorific(name) && tokens.Tokens[name.Tokens.Start].Is(AnyName | WordClass.Calendar)) return false;
+        for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+            if (tokens.Tokens[i].Is(WordClass.ThingWord) && (!tokens.Tokens[i].Is(AnyName) || EndsThing(name, i))) return true;
+        return false;
+    }
+
+    private bool EndsThing(NameOccurrence name, int token) =>
+        !name.IsSingle && token == name.Tokens.End - 1 && !tokens.Tokens[name.Tokens.Start].Is(WordClass.GivenName);
+
+    private static bool HasHonorific(NameOccurrence name) => (name.Features & NameFeatures.HonorificBefore) != 0;
+
+    /// <summary>Two or three words that no table knows and that look like names.</summary>
+    private bool AreUnknown(NameOccurrence name)
+    {
+        foreach (var token in name.PartTokens)
+            if (tokens.Tokens[token].Word.Classes != WordClass.None || !IsShapedLikeName(token)) return false;
+        return name.PartTokens.Length is 2 or 3 && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
+    }
+
+    /// <summary>One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".</summary>
+    private bool IsShapedLikeName(int token)
+    {
+        var word = tokens.WordAt(token);
+        if (tokens.Tokens[token].Case == LetterCase.Upper) return false;
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && i > LongestPrefix && !IsJoint(word[i - 1])) return false;
+            if (word[i - 1] != '-') continue;
+            if (char.IsLower(word[i]) && i > LongestSyllable + 1) return false;
+            if (EnglishLexicon.Words.Find(word.Slice(0, i - 1)).Is(WordClass.Place | WordClass.Common)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsJoint(char c) => c is '-' or '\'' or '\u2019';
+
+    /// <summary>"Gen Xers", "Granite Staters": a group by its ending.</summary>
+    private bool IsPlural(int token)
+    {
+        var word = tokens.WordAt(token);
+        return word.EndsWith("ers".AsSpan(), StringComparison.Ordinal)
+            || (word[word.Length - 1] == 's' && EnglishLexicon.Words.Find(word.Slice(0, word.Length - 1)).Is(WordClass.Common));
+    }
+
+    private static bool HasInitial(NameOccurrence name) =>
+        Array.Exists(name.Parts, part => part.Length == 2 && part[1] == '.' && char.IsUpper(part[0])) && Array.Exists(name.Parts, part => part.Length > 2);
+
+    /// <summary>"Pik-wan", "Joo-Ho": two syllables that a hyphen ties.</summary>
+    private bool IsTiedGivenName(Token token)
+    {
+        var word = token.Extent.In(tokens.Text);
+        var hyphen = word.IndexOf('-');
+        return IsSyllable(hyphen) && IsSyllable(word.Length - hyphen - 1) && word.Slice(hyphen + 1).IndexOf('-') < 0;
+    }
+
+    private static bool IsSyllable(int length) => length is > 1 and <= LongestSyllable;
+
+    private Word Phrase(NameOccurrence name) => EnglishLexicon.Words.Find(name.Extent.In(tokens.Text));
+
+    private Token First(NameOccurrence name) => tokens.Tokens[name.PartTokens[0]];
+
+    /// <summary>The last word that is no "Jr." and no initial.</summary>
+    private Token LastWord(NameOccurrence name)
+    {
+        for (var i = name.PartTokens.Length - 1; i > 0; i--)
+            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.')) return token;
+        return tokens.Tokens[name.PartTokens[name.PartTokens.Length - 1]];
+    }
+}
