@@ -51,8 +51,12 @@ public static class HouseProof
     {
         if (house.Book.People.All(person => person.Never.Count == 0)) yield break;
         var tokens = Tokenizer.Read(reading.Manuscript);
-        foreach (var (extent, right) in house.Forbidden.Value.In(tokens))
-            if (MisspelledNames.Finding(reading.Manuscript, extent, right, "the stylebook") is { } finding) yield return finding;
+        var found = house.Forbidden.Value.In(tokens).Where(found => !MisspelledNames.MayStand(reading.Manuscript, found.Extent));
+        foreach (var same in found.GroupBy(found => found.Extent.Of(reading.Manuscript.Text), StringComparer.Ordinal))
+        {
+            foreach (var (extent, right) in reading.Options.Report == NameReport.All ? same : same.Take(1))
+                yield return MisspelledNames.Finding(reading.Manuscript, extent, right, "the stylebook", same.Count());
+        }
     }
 
     /// <summary>Whether the stylebook lets stand what the article alone would change.</summary>

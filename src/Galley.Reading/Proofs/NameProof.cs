@@ -71,7 +71,7 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
     private int LineOf(Extent source) => (_lines ??= new(_manuscript.Source)).At(source.Start).Line;
 
     /// <summary>Where the misspelled form stands more than once, the message says so: one finding may stand for all.</summary>
-    private static string Again(string word, int places) => places > 1 ? "; '" + word + "' " + Times(places) : "";
+    internal static string Again(string word, int places) => places > 1 ? "; '" + word + "' " + Times(places) : "";
 
     private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
 }

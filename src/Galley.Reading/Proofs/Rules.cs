@@ -16,7 +16,7 @@ public static class Rules
 
     public static readonly Rule NameUnlikeHouse = new(
         "GLY002", "A name is spelled unlike the stylebook or the other articles",
-        "'{0}' is '{1}' in {2}", Names, Severity.Warning);
+        "'{0}' is '{1}' in {2}{3}", Names, Severity.Warning);
 
     public static readonly Rule NameInQuotation = new(
         "GLY003", "A name inside a quotation is spelled unlike the rest of the article",

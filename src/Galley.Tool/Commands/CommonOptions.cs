@@ -18,6 +18,12 @@ internal static class CommonOptions
         DefaultValueFactory = _ => ReadingOptions.Default.Language,
     };
 
+    public static Option<string?> Stylebook() => new("--stylebook")
+    {
+        Description = "The house's spellings; if not given, the nearest stylebook.yml in or above the folder that holds all articles.",
+        HelpName = "file",
+    };
+
     public static Option<string> OneOf(string name, string description, params string[] values)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };

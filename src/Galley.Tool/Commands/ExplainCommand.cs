@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Galley.Proofs;
+using Galley.Tool.Output;
 
 namespace Galley.Tool.Commands;
 
@@ -28,7 +29,7 @@ internal static class ExplainCommand
 
         if (Rules.Find(id) is { } rule)
         {
-            terminal.Out.WriteLine(PageOf(rule).TrimEnd());
+            terminal.Out.WriteLine(RulePages.Of(rule).TrimEnd());
             return ExitCode.Clean;
         }
 
@@ -40,14 +41,6 @@ internal static class ExplainCommand
     private static void List(TextWriter writer)
     {
         foreach (var rule in Rules.All) writer.WriteLine($"{rule.Id}  {rule.Title}");
-    }
-
-    /// <summary>The page in <c>src/Galley/docs/rules</c>, embedded.</summary>
-    private static string PageOf(Rule rule)
-    {
-        using var page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md")
-            ?? throw new InvalidOperationException($"The page of {rule.Id} is not embedded.");
-        return new StreamReader(page).ReadToEnd();
     }
 
     /// <summary>The rule whose id shares all characters but one with what was typed, in the same order.</summary>

@@ -1,29 +1,32 @@
 using Galley.Manuscripts;
-using Galley.Tool.Input;
+using Galley.Tool.Output;
 
 namespace Galley.Tool.Fixing;
 
 /// <summary>An article with its suggestions taken.</summary>
-/// <param name="Reading">What is read in the article after the edits.</param>
+/// <param name="Source">The article's text after the edits.</param>
+/// <param name="Findings">What is left in it.</param>
 /// <param name="Changes">What was changed, with places in the text before the round that changed it.</param>
-internal sealed record Correction(Reading Reading, IReadOnlyList<Change> Changes)
+internal sealed record Correction(string Source, IReadOnlyList<Reported> Findings, IReadOnlyList<Change> Changes)
 {
     // An edit may uncover another finding. It never takes many rounds; the bound is for edits that would undo each other.
     private const int MaxRounds = 8;
 
     /// <summary>Takes suggestions until none is left, so that correcting again changes nothing.</summary>
-    public static Correction Of(ArticleFile file, Reading reading, ReadingOptions options)
+    /// <param name="judge">What is found in a text.</param>
+    public static Correction Of(string source, IReadOnlyList<Reported> findings, Func<string, IReadOnlyList<Reported>> judge)
     {
         var changes = new List<Change>();
-        for (var round = 0; round < MaxRounds && Edit.Of(reading.Findings) is { Count: > 0 } edits; round++)
+        for (var round = 0; round < MaxRounds && Edit.Of(findings) is { Count: > 0 } edits; round++)
         {
-            var source = reading.Manuscript.Source;
             var lines = new LineMap(source);
-            changes.AddRange(edits.Select(edit => new Change(lines.At(edit.Extent.Start), edit.Extent.Of(source), edit.Text)));
-            reading = Reader.Read(Edit.Apply(source, edits), file.Format, options);
+            var before = source;
+            changes.AddRange(edits.Select(edit => new Change(lines.At(edit.Extent.Start), edit.Extent.Of(before), edit.Text)));
+            source = Edit.Apply(source, edits);
+            findings = judge(source);
         }
 
-        return new(reading, changes);
+        return new(source, findings, changes);
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Galley.Proofs;
+using Galley.Tool.Output;
 
 namespace Galley.Tool.Fixing;
 
@@ -7,10 +8,10 @@ namespace Galley.Tool.Fixing;
 internal readonly record struct Edit(Extent Extent, string Text)
 {
     /// <summary>The edit of each finding that has a suggestion and is no mere hint, in order; of two that overlap the first.</summary>
-    public static IReadOnlyList<Edit> Of(IEnumerable<Finding> findings)
+    public static IReadOnlyList<Edit> Of(IEnumerable<Reported> findings)
     {
         var edits = new List<Edit>();
-        foreach (var finding in findings.Where(IsSafe).OrderBy(finding => finding.Extent.Start))
+        foreach (var finding in findings.Where(IsSafe).Select(reported => reported.Finding).OrderBy(finding => finding.Extent.Start))
         {
             if (edits.Count == 0 || edits[^1].Extent.End <= finding.Extent.Start)
                 edits.Add(new(finding.Extent, finding.Suggestions[0]));
@@ -34,5 +35,5 @@ internal readonly record struct Edit(Extent Extent, string Text)
     }
 
     // A hint (GLY003) leaves open whether anything is wrong, and nobody is asked here.
-    private static bool IsSafe(Finding finding) => finding.Suggestions.Count > 0 && finding.Severity >= Severity.Warning;
+    private static bool IsSafe(Reported reported) => reported.Finding.Suggestions.Count > 0 && reported.Severity >= Severity.Warning;
 }

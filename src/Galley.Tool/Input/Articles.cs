@@ -19,6 +19,8 @@ internal sealed class Articles
 
     public int Count => _paths.Count;
 
+    public IReadOnlyList<string> Paths => _paths;
+
     /// <summary>
     /// Whether the arguments are other than one single file. That decides the shape of JSON, not what a folder happens to hold.
     /// </summary>

@@ -1,16 +1,15 @@
 using Galley.Manuscripts;
 using Galley.Proofs;
 using Galley.Tool.Commands;
-using Galley.Tool.Fixing;
 using Spectre.Console;
 
 namespace Galley.Tool.Output;
 
-/// <summary>Prints what <c>galley check</c> finds and changes, article by article, and keeps the count.</summary>
+/// <summary>Prints what <c>galley check</c> finds and changes, file by file, and keeps the count.</summary>
 internal sealed class CheckReport(Terminal terminal, CheckSettings settings)
 {
     private readonly Dictionary<Severity, int> _counts = [];
-    private int _articles;
+    private readonly SarifReport? _sarif = settings.Format == CheckFormat.Sarif ? new(terminal.Output) : null;
     private int _changes;
 
     public bool HasFailed { get; private set; }
@@ -20,40 +19,48 @@ internal sealed class CheckReport(Terminal terminal, CheckSettings settings)
 
     public void Add(CheckOutcome outcome)
     {
-        _articles++;
-        var path = outcome.File.Path;
-        foreach (var change in outcome.Changes) Print(path, change);
-        var lines = new LineMap(outcome.Reading.Manuscript.Source);
-        foreach (var finding in outcome.Reading.Findings.Where(finding => finding.Severity > Severity.Hidden))
-        {
-            _counts[finding.Severity] = _counts.GetValueOrDefault(finding.Severity) + 1;
-            if (settings.IsMSBuild) terminal.Out.WriteLine(FindingLines.MSBuild(path, finding, lines));
-            else terminal.Console.MarkupLine(FindingLines.Text(path, finding, lines));
-        }
+        _changes += outcome.Changes.Count;
+        if (settings.Format == CheckFormat.Text) PrintChanges(outcome);
+        foreach (var finding in outcome.Findings) _counts[finding.Severity] = _counts.GetValueOrDefault(finding.Severity) + 1;
+        if (_sarif is not null) _sarif.Add(outcome.Path, outcome.Source, outcome.Findings);
+        else PrintFindings(outcome);
 
         if (outcome.Error is not { } error) return;
         HasFailed = true;
         terminal.Complain(error);
     }
 
-    /// <summary>Prints the sum; a build server has no use for it.</summary>
-    public void End()
+    /// <summary>Prints the sum; a machine has no use for it.</summary>
+    public void End(int articles)
     {
-        if (settings.IsMSBuild) return;
+        _sarif?.Dispose();
+        if (settings.Format != CheckFormat.Text) return;
         var findings = _counts
             .OrderByDescending(pair => pair.Key)
             .Select(pair => Counted.Of(pair.Value, FindingLines.Name(pair.Key)))
             .ToList();
-        var sum = Counted.Of(_articles, "article") + ": " + (findings.Count == 0 ? "nothing found" : string.Join(", ", findings));
+        var sum = Counted.Of(articles, "article") + ": " + (findings.Count == 0 ? "nothing found" : string.Join(", ", findings));
         if (_changes > 0) sum += "; " + Counted.Of(_changes, "change") + (settings.IsDryRun ? " to make" : " made");
         terminal.Console.WriteLine(sum);
     }
 
-    private void Print(string path, Change change)
+    private void PrintFindings(CheckOutcome outcome)
     {
-        _changes++;
-        if (settings.IsMSBuild) return;
-        var verb = settings.IsDryRun ? "would change" : "changed";
-        terminal.Console.WriteLine($"{path}:{change.At.Line}:{change.At.Column}: {verb} '{change.Before}' to '{change.After}'");
+        if (outcome.Findings.Count == 0) return;
+        var lines = new LineMap(outcome.Source);
+        foreach (var finding in outcome.Findings)
+        {
+            if (settings.Format == CheckFormat.Text) terminal.Console.MarkupLine(FindingLines.Text(outcome.Path, finding, lines));
+            else if (settings.Format == CheckFormat.GitHub) terminal.Out.WriteLine(GitHubLines.Of(outcome.Path, finding, lines));
+            else terminal.Out.WriteLine(FindingLines.MSBuild(outcome.Path, finding, lines));
+        }
+    }
+
+    private void PrintChanges(CheckOutcome outcome)
+    {
+        terminal.Out.Write(outcome.Diff);
+        if (settings.IsDryRun) return;
+        foreach (var change in outcome.Changes)
+            terminal.Console.WriteLine($"{outcome.Path}:{change.At.Line}:{change.At.Column}: changed '{change.Before}' to '{change.After}'");
     }
 }

@@ -8,16 +8,16 @@ namespace Galley.Tool.Output;
 internal static class FindingLines
 {
     /// <summary><c>path:line:column: warning GLY001: message</c>, as terminals and editors link it, in Spectre's markup.</summary>
-    public static string Text(string path, Finding finding, LineMap lines)
+    public static string Text(string path, Reported reported, LineMap lines)
     {
-        var (line, column) = lines.At(finding.Extent.Start);
+        var (line, column) = lines.At(reported.Finding.Extent.Start);
         return FormattableString.Invariant($"{Markup.Escape(path)}:{line}:{column}: ")
-            + $"[{Colour(finding.Severity)}]{Name(finding.Severity)} {finding.Rule.Id}[/]: {Markup.Escape(finding.Message)}";
+            + $"[{Colour(reported.Severity)}]{Name(reported.Severity)} {reported.Finding.Rule.Id}[/]: {Markup.Escape(reported.Finding.Message)}";
     }
 
     /// <summary><c>path(line,column): warning GLY001: message</c>, as the build prints it and build servers read it.</summary>
-    public static string MSBuild(string path, Finding finding, LineMap lines) =>
-        $"{path}({lines.At(finding.Extent.Start)}): {Name(finding.Severity)} {finding.Rule.Id}: {finding.Message}";
+    public static string MSBuild(string path, Reported reported, LineMap lines) =>
+        $"{path}({lines.At(reported.Finding.Extent.Start)}): {Name(reported.Severity)} {reported.Finding.Rule.Id}: {reported.Finding.Message}";
 
     public static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 

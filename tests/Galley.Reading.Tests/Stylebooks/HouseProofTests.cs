@@ -53,7 +53,12 @@ public class HouseProofTests
 
     [Fact]
     public void The_message_says_who_spells_it_so() =>
-        Assert.Equal("'Oyelarn' is 'Oyelaran' in the stylebook", Read("people: [Marta Oyelaran]", Misspelled)[0].Message);
+        Assert.Equal("'Oyelarn' is 'Oyelaran' in the stylebook; 'Oyelarn' 2 times", Read("people: [Marta Oyelaran]", Misspelled)[0].Message);
+
+    [Fact]
+    public void One_finding_may_stand_for_all() => Assert.Equal(
+        ["'Oyelarn' is 'Oyelaran' in the stylebook; 'Oyelarn' 2 times"],
+        HouseProof.Read(Reader.Read(Misspelled, ManuscriptFormat.PlainText), House("people: [Marta Oyelaran]")).Select(finding => finding.Message));
 
     [Fact]
     public void A_mark_in_the_article_silences_it() =>
@@ -63,7 +68,7 @@ public class HouseProofTests
         string.Join(", ", Read(book, article).Select(finding => finding.Extent.Of(article) + " > " + finding.Suggestions[0]));
 
     private static Sequence<Finding> Read(string book, string article) =>
-        HouseProof.Read(Reader.Read(article, ManuscriptFormat.PlainText), House(book));
+        HouseProof.Read(Reader.Read(article, ManuscriptFormat.PlainText, new(Report: NameReport.All)), House(book));
 
     private static HouseStyle House(string book)
     {

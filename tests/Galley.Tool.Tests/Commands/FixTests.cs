@@ -40,11 +40,13 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_it_would_change_and_changes_nothing()
+    public async Task A_dry_run_shows_a_diff_and_changes_nothing()
     {
         var path = _folder.Write("bread.txt", Samples.Misspelled);
         var outcome = await GalleyTool.RunAsync("check", path, "--fix", "--dry-run");
-        Assert.StartsWith($"{path}:5:29: would change 'Oyelarn' to 'Oyelaran'\n{path}:5:29: warning GLY001", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"--- a{path}\n+++ b{path}\n@@ -2,4 +2,4 @@\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\n-Nobody sees the first loaf, Oyelarn knows, and Oyelaran likes it that way.\n+Nobody sees the first loaf, Oyelaran knows", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{path}:5:29: warning GLY001", outcome.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 article: 1 warning; 1 change to make\n", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(1, outcome.Exit);
         Assert.Equal(Samples.Misspelled, File.ReadAllText(path));

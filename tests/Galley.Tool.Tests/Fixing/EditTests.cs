@@ -1,5 +1,6 @@
 using Galley.Proofs;
 using Galley.Tool.Fixing;
+using Galley.Tool.Output;
 
 namespace Galley.Tool.Tests.Fixing;
 
@@ -20,7 +21,7 @@ public class EditTests
     [Fact]
     public void Inserts_where_a_finding_is_empty() => Assert.Equal("a\u201D b", Fix("a b", Warning(1, 1, "\u201D")));
 
-    private static string Fix(string source, params Finding[] findings) => Edit.Apply(source, Edit.Of(findings));
+    private static string Fix(string source, params Finding[] findings) => Edit.Apply(source, Edit.Of(findings.Select(finding => new Reported(finding, finding.Severity))));
 
     private static Finding Warning(int start, int end, params string[] suggestions) => Make(Rules.NameUnlikeArticle, start, end, suggestions);
 

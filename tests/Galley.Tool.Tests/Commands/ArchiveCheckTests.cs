@@ -1,0 +1,107 @@
+using Galley.Tool.Tests.Harness;
+
+namespace Galley.Tool.Tests.Commands;
+
+/// <summary>What <c>galley check</c> finds with all articles, the stylebook, the keys of an <c>.editorconfig</c> and a baseline in hand.</summary>
+public sealed class ArchiveCheckTests : IDisposable
+{
+    private const string Right = "Night\n\nMarta Oyelaran closed the bakery. Oyelaran slept.\n";
+    private const string Wrong = "Bread\n\nMarta Oyelarn opened the bakery. Oyelarn starts at three.\n";
+
+    private readonly Folder _folder = new();
+
+    public ArchiveCheckTests()
+    {
+        for (var i = 0; i < 9; i++) _folder.Write($"articles/night{i}.txt", Right);
+        _folder.Write("articles/bread.txt", Wrong);
+    }
+
+    [Fact]
+    public async Task A_name_unlike_the_other_articles_is_found()
+    {
+        var outcome = await CheckAsync();
+        Assert.Equal(
+            [$"{Bread}(3,7): warning GLY002: 'Oyelarn' is 'Oyelaran' in 9 other articles; 'Oyelarn' 2 times"],
+            outcome.Lines);
+        Assert.Equal(1, outcome.Exit);
+    }
+
+    [Fact]
+    public async Task It_is_mended_at_every_place()
+    {
+        await CheckAsync("--fix");
+        Assert.Equal(Wrong.Replace("Oyelarn", "Oyelaran", StringComparison.Ordinal), File.ReadAllText(Bread));
+        Assert.Equal(0, (await CheckAsync()).Exit);
+    }
+
+    [Theory]
+    [InlineData("stylebook.yml")]
+    [InlineData("articles/stylebook.yaml")]
+    public async Task The_stylebook_above_the_articles_holds(string name)
+    {
+        _folder.Write(name, "bothRight: [[Oyelarn, Oyelaran]]\n");
+        Assert.Equal(0, (await CheckAsync()).Exit);
+    }
+
+    [Fact]
+    public async Task A_stylebook_can_be_named()
+    {
+        var outcome = await CheckAsync("--stylebook", _folder.Write("house.yml", "people: [Marta Oyelarn]\n"));
+        Assert.Equal(9, outcome.Lines.Length);
+        Assert.All(outcome.Lines, line => Assert.EndsWith("'Oyelaran' is 'Oyelarn' in the stylebook; 'Oyelaran' 2 times", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_stylebook_has_wrong_is_found_in_it()
+    {
+        var path = _folder.Write("stylebook.yml", "stet: [Oyelarn]\npeple: []\n");
+        Assert.Equal([$"{path}(2,1): warning GLY402: The stylebook does not know the key 'peple'; did you mean 'people'?"], (await CheckAsync()).Lines);
+    }
+
+    [Fact]
+    public async Task A_stylebook_that_is_not_there_could_not_run()
+    {
+        var outcome = await CheckAsync("--stylebook", _folder.At("lost.yml"));
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("cannot read", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_of_an_editorconfig_silences_or_raises_by_path()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*.txt]\ngalley.GLY002.severity = error\n");
+        Assert.Contains("error GLY002", (await CheckAsync()).Output, StringComparison.Ordinal);
+        _folder.Write("articles/.editorconfig", "[br{ead,ick}.txt]\ngalley.gly002.severity = none\n");
+        Assert.Equal(0, (await CheckAsync()).Exit);
+    }
+
+    [Fact]
+    public async Task A_value_that_a_key_does_not_take_is_reported_once()
+    {
+        _folder.Write(".editorconfig", "[*.txt]\ngalley.GLY101.severity = off\n");
+        Assert.Single((await CheckAsync()).Lines, line => line.Contains("GLY304", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_baseline_keeps_what_was_there_and_lets_through_what_is_new()
+    {
+        var baseline = _folder.At("galley.baseline");
+        var written = await CheckAsync("--baseline", baseline, "--update-baseline");
+        Assert.Equal(new Outcome(0, $"1 finding written to {baseline}\n", ""), written);
+        Assert.Contains("articles/bread.txt\tGLY002\t1\tOyelarn > Oyelaran\n", File.ReadAllText(baseline), StringComparison.Ordinal);
+        Assert.Equal(new Outcome(0, "", ""), await CheckAsync("--baseline", baseline));
+
+        _folder.Write("articles/noon.txt", "Noon\n\nThe the bakery was shut.\n");
+        Assert.Contains("GLY103", Assert.Single((await CheckAsync("--baseline", baseline)).Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_baseline_that_is_not_there_could_not_run() => Assert.Equal(2, (await CheckAsync("--baseline", _folder.At("lost"))).Exit);
+
+    private string Bread => Path.Combine(_folder.At("articles"), "bread.txt");
+
+    private Task<Outcome> CheckAsync(params string[] options) =>
+        GalleyTool.RunAsync(["check", _folder.At("articles"), "--format", "msbuild", .. options]);
+
+    public void Dispose() => _folder.Dispose();
+}
