@@ -39,8 +39,11 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
     private bool LetsStand(NamePlace place)
     {
         var extent = ExtentOf(place);
-        return SicMark.Follows(tokens.Text, extent.End) || _manuscript.Stet.LetsStand(_manuscript.Map.ToSource(extent), extent.Of(tokens.Text));
+        return IsMeant(place) || SicMark.Follows(tokens.Text, extent.End) || _manuscript.Stet.LetsStand(_manuscript.Map.ToSource(extent), extent.Of(tokens.Text));
     }
+
+    /// <summary>Quoted words that talk about a spelling have it on purpose: "'Who is this Kim Kardajan?' He didn't know what my name was."</summary>
+    private bool IsMeant(NamePlace place) => isQuoted(place.Token) && SpellingTalk.IsAbout(tokens, place.Token);
 
     private Finding Finding(SpellingPair pair, NamePlace place, int places)
     {
@@ -48,7 +51,7 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
         var word = extent.Of(tokens.Text);
         var right = pair.Right.Form;
         var first = _manuscript.Map.ToSource(ExtentOf(pair.RightPlaces[0]));
-        var rule = isQuoted(place.Token) && !IsPlainReference(pair, place) ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
+        var rule = isQuoted(place.Token) && !IsPlainReference(pair) ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
         return new()
         {
             Rule = rule,
@@ -59,12 +62,8 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
         };
     }
 
-    /// <summary>
-    /// In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has, and
-    /// not talked about.
-    /// </summary>
-    private bool IsPlainReference(SpellingPair pair, NamePlace place) =>
-        pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1 && !SpellingTalk.IsAbout(tokens, place.Token);
+    /// <summary>In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has.</summary>
+    private static bool IsPlainReference(SpellingPair pair) => pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1;
 
     private Extent ExtentOf(NamePlace place) => tokens.Tokens[place.Token].Extent;
 

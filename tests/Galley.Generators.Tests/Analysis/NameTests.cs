@@ -22,7 +22,7 @@ public class NameTests
 
     [Fact]
     public Task Reports_a_slip_inside_a_quotation_as_a_hint() =>
-        Proof.Reports("GLY003", Head + "\"They asked me who this [|Oyelarn|] was,\" she recalled.\n");
+        Proof.Reports("GLY003", Head + "\"Nobody bakes like Marta [|Oyelarren|],\" said Ida Vance.\n");
 
     [Theory]
     [InlineData("Nobody sees the first loaf, Oyelaran knows.")]

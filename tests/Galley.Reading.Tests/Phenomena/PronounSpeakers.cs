@@ -54,10 +54,14 @@ public class PronounSpeakers
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Shows(41)]
-    [InlineData("Simon Pell mends clocks. “Who is this Simon Pelle?” asked Laura Finch. Pell laughed.", "GLY003 Pelle")]
-    [InlineData("Laura Finch sells clocks. “They wrote it Fintch on the sign,” said Simon Pell. Finch laughed.", "GLY003 Fintch")]
+    [InlineData("Marta Oyelaran bakes. “Marta Oyelarren is never late,” said Ida Vance. Oyelaran laughed.", "GLY003 Oyelarren")]
     public void A_name_misspelled_inside_a_quotation_is_only_pointed_out(string passage, params string[] findings) =>
         Lines.AreSame(findings, Passage.Read(passage).Findings());
+
+    [Theory, Guards(41)]
+    [InlineData("Simon Pell mends clocks. “Who is this Simon Pelle?” asked Laura Finch. Pell laughed.")]
+    [InlineData("Laura Finch sells clocks. “They wrote it Fintch on the sign,” said Simon Pell. Finch laughed.")]
+    public void A_spelling_that_is_talked_about_is_meant(string passage) => Assert.Empty(Passage.Read(passage).Findings());
 
     [Theory, Guards(41)]
     [InlineData("Simon Pell mends clocks. Simon Pelle, according to Laura Finch, is late. Pell laughed.", "GLY001 Pelle")]

@@ -50,8 +50,12 @@ public class NameProofTests
     public void Two_names_and_what_is_no_name_are_let_be(string text) => Assert.Empty(Find(text));
 
     [Fact]
-    public void What_is_said_about_a_spelling_is_only_pointed_out() =>
-        Assert.Equal("GLY003", Assert.Single(Read(Marta + "“They wrote it Oyelarna,” said Ida Vance.", NameReport.First)).Rule.Id);
+    public void A_greater_slip_in_a_quotation_is_only_pointed_out() =>
+        Assert.Equal("GLY003", Assert.Single(Read(Marta + "“Marta Oyelarren is late,” said Ida Vance.", NameReport.First)).Rule.Id);
+
+    [Fact]
+    public void A_spelling_that_is_talked_about_is_meant() =>
+        Assert.Empty(Read(Marta + "“They wrote it Oyelarna,” said Ida Vance.", NameReport.First));
 
     [Fact]
     public void One_finding_stands_for_all_places_and_says_so()
