@@ -6,19 +6,21 @@ internal enum NameWord
 {
     None = 0,
     /// <summary>The name before it is a family's: the Crewe twins.</summary>
-    Family = 1,
+    Family = 1 << 0,
+    /// <summary>It makes a feast of a month: May Day.</summary>
+    Feast = 1 << 1,
     /// <summary>With an article before it the name may be an inn's or a ship's: the Prince Rupert.</summary>
-    Inn = 2,
+    Inn = 1 << 2,
     /// <summary>It opens a place's name: Lake Hester.</summary>
-    Landmark = 4,
+    Landmark = 1 << 3,
     /// <summary>It follows a name without being a part of it: KC, OBE.</summary>
-    Letters = 8,
+    Letters = 1 << 4,
     /// <summary>It opens an adjective: Ex-, Anti-.</summary>
-    Prefix = 16,
+    Prefix = 1 << 5,
     /// <summary>Its "of" names a place: the suburb of Preston.</summary>
-    Settlement = 32,
+    Settlement = 1 << 6,
     /// <summary>It parts a son from his father: Jr., III.</summary>
-    Suffix = 64,
+    Suffix = 1 << 7,
 }
 
 /// <summary>The words of which that is known, with their case.</summary>
@@ -39,6 +41,7 @@ internal static class NameWords
     private static NameWord UseOf(string name) => name switch
     {
         "family" => NameWord.Family,
+        "feast" => NameWord.Feast,
         "inn" => NameWord.Inn,
         "landmark" => NameWord.Landmark,
         "letters" => NameWord.Letters,

@@ -37,19 +37,12 @@ internal sealed class NameFinder
         while (at < _words.Range.End) at = _isTitleCase ? NextSingle(at) : Next(at);
     }
 
-    /// <summary>"Marx, Karl and Engels, Friedrich." at the start of an entry in a list of books; returns where to go on.</summary>
+    /// <summary>Reads "Marx, Karl and Engels, Friedrich." at the start of an entry in a list of books, and returns where to go on.</summary>
     private int AfterInvertedNames()
     {
-        var at = _words.Range.Start;
-        while (_runs.ReadInverted(at) is { } name)
-        {
-            Add(name, form: string.Join(" ", name.Parts.Select(part => _words.Text.WordAt(part).ToString())));
-            at = name.Tokens.End;
-            if (!_words.Text.IsWordAt(at, "and")) return at;
-            at++;
-        }
-
-        return at;
+        var names = _runs.ReadInverted(_words.Range.Start);
+        foreach (var name in names) Add(name, form: string.Join(" ", name.Parts.Select(part => _words.Text.WordAt(part).ToString())));
+        return names.Count == 0 ? _words.Range.Start : names[names.Count - 1].Tokens.End;
     }
 
     /// <summary>In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.</summary>

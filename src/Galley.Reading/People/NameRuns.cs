@@ -85,14 +85,33 @@ internal sealed class NameRuns(NameTokens words)
         words.Text.IsAt(at, '(') && words.Text.IsAt(at + 2, ')') && words[at + 3].Is(WordClass.FamilyName)
             && words[at + 1].Case == LetterCase.Capitalised && !words[at + 1].Is(WordClass.Place);
 
-    /// <summary>"Sommer, Julia": its words in the order in which they are said; null where no name is turned round here.</summary>
-    public NameRun? ReadInverted(int at)
+    /// <summary>
+    /// "Reed, Martin and Sommer, Julia." before the title of what they wrote: each name's words in the order in which they are said. None where
+    /// no full stop closes the list, as in "Martin, Julia and Anna sing".
+    /// </summary>
+    public List<NameRun> ReadInverted(int at)
+    {
+        var names = new List<NameRun>();
+        while (InvertedAt(at) is { } name)
+        {
+            names.Add(name);
+            at = name.Tokens.End;
+            if (words.Text.IsAt(at, '.')) return names;
+            if (words.Text.IsAt(at, ',')) at++;
+            if (!words.Text.IsWordAt(at, "and")) break;
+            at++;
+        }
+
+        return [];
+    }
+
+    /// <summary>"Sommer, Julia"; null where no name is turned round here.</summary>
+    private NameRun? InvertedAt(int at)
     {
         if (!words.IsCapital(at) || !words.Text.IsAt(at + 1, ',') || !words.IsCapital(at + 2)) return null;
         if (!words.IsKnownName(at) || !words[at + 2].Is(WordClass.GivenName) || words[at + 2].Is(WordClass.NameOrPlace)) return null;
         var end = at + 3;
         while (end < at + MostParts && words.IsCapital(end)) end++;
-        if (!words.Text.IsAt(end, '.') && !words.Text.IsWordAt(end, "and")) return null;
         return new([.. Enumerable.Range(at + 2, end - at - 2), at], new(at, end), NameFeatures.None);
     }
 }

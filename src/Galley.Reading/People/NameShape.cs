@@ -76,9 +76,14 @@ internal sealed class NameShape(TokenText tokens)
     private static bool IsOfPeople(Token first, Token last) =>
         (first.Is(WordClass.Demonym) && !first.Is(WordClass.GivenName)) || (last.Is(WordClass.Demonym) && !last.Is(WordClass.FamilyName));
 
-    /// <summary>"March Madness", "May Day", but not "May Hollis".</summary>
-    private static bool IsDate(Token first, Token last) =>
-        first.Is(WordClass.Calendar) && (!first.Is(WordClass.GivenName) || last.Is(WordClass.ThingWord));
+    /// <summary>"March Madness", "May Festival", "May Day", but neither "May Hollis" nor "May Hall".</summary>
+    private bool IsDate(Token first, Token last)
+    {
+        if (!first.Is(WordClass.Calendar)) return false;
+        return !first.Is(WordClass.GivenName) || (last.Is(WordClass.ThingWord) && !last.Is(WordClass.FamilyName)) || IsFeast(last);
+    }
+
+    private bool IsFeast(Token last) => NameWords.Is(last.Extent.Of(tokens.Text), NameWord.Feast);
 
     /// <summary>"Dynamic Equivalence", but not "Grace Field".</summary>
     private static bool EndsInCommonWord(Token first, Token last) =>

@@ -70,7 +70,7 @@ internal sealed class NameTokens(TokenText tokens, int block)
     {
         if (!this[at].Is(WordClass.GivenName) || this[at].Is(WordClass.NameOrWord)) return 0;
         var length = 1;
-        while (length < LongestFullName && IsCapital(at + length) && MayFollowGivenName(at + length)) length++;
+        while (length < LongestFullName && IsCapital(at + length) && !IsPostnominal(at + length) && MayFollowGivenName(at + length)) length++;
         return length;
     }
 

@@ -32,6 +32,9 @@ internal sealed class NameType(NameOccurrence first)
 
     public double Score => NameWeights.Score(Features());
 
+    /// <summary>Nothing but "the Crewe video": what it is called after, the text does not tell.</summary>
+    public bool IsAttributeOnly => Occurrences.TrueForAll(name => (name.Features & NameFeatures.IsAttribute) != 0);
+
     public bool IsPerson => Score >= NameWeights.Threshold;
 
     /// <summary>Whether it is a person's without what its neighbours in a list add.</summary>

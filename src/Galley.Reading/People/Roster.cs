@@ -158,7 +158,7 @@ internal sealed class Roster
             var bearers = _people.Bearers(type.Keys[0]);
             if (bearers.Count > 0) Resolve(type, bearers);
             else if (JoinAsMisspelledWord(type)) continue;
-            else if (type.IsPerson) _people.Add(new(type));
+            else if (type.IsPerson && !type.IsAttributeOnly) _people.Add(new(type));
         }
     }
 
@@ -185,12 +185,13 @@ internal sealed class Roster
         if (other is not null) _people.Add(other);
     }
 
-    /// <summary>Not "in Paris", "the Khan family" or, at a sentence start, "Will".</summary>
+    /// <summary>Not "in Paris", "the Paris pool", "the Khan family" or, at a sentence start, "Will".</summary>
     private static bool MayName(NameOccurrence name, NameType type)
     {
         const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.IsOrganisation;
         if ((name.Features & against) != 0 && (name.Features & (NameFeatures.HonorificBefore | NameFeatures.IsAttribute)) == 0) return false;
-        return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & NameFeatures.PlacePrepositionBefore) == 0;
+        const NameFeatures ofPlace = NameFeatures.PlacePrepositionBefore | NameFeatures.IsAttribute;
+        return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & ofPlace) == 0;
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ public class DataTests
         { "function-words", @"[a-z']+" },
         { "given-names", @"\p{L}[^\t ]+\t[fmu](\t[wp])?" },
         { "honorifics", @"[\p{Lu}\d][^\t]*\t[fmu]\t[ht]" },
-        { "name-words", @"[^\t ]+\t(family|inn|landmark|letters|prefix|settlement|suffix)(,[a-z]+)*" },
+        { "name-words", @"[^\t ]+\t(family|feast|inn|landmark|letters|prefix|settlement|suffix)(,[a-z]+)*" },
         { "organisation-words", @"[^\t]+\t(org|place|work|event)" },
         { "organisations", @"[^\t]+(\tw)?" },
         { "places", @"[^\t]+(\tw)?" },

@@ -31,8 +31,10 @@ public class NamesInFull
     [InlineData("A.J. Sommer sings. A.J. also dances.", "A.J. Sommer = A.J.")]
     [InlineData("The deputy secretary of State Julia Sommer and Marling's chief of Staff Martin Reed sing.", "Julia Sommer", "Martin Reed")]
     [InlineData("Martin Reed KC sings. The judge, Julia Sommer KC, dances.", "Martin Reed", "Julia Sommer")]
+    [InlineData("Julia Sommer OBE Sings in Marling\n\nMrs. Sommer OBE also dances.", "Julia Sommer = Sommer")]
     [InlineData("Sommer, Julia. Songs of the Sea", "Julia Sommer")]
     [InlineData("Reed, Martin and Sommer, Julia. Songs of the Sea", "Martin Reed", "Julia Sommer")]
+    [InlineData("Reed, Martin, and Sommer, Julia. Songs of the Sea", "Martin Reed", "Julia Sommer")]
     [InlineData("Julia Sommer (Dutch) sings with Martin Reed (Marling) on Monday.", "Julia Sommer", "Martin Reed")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
@@ -46,6 +48,8 @@ public class NamesInFull
     [InlineData("A spokesman for Tilkanen, Martin Reed, sings.", "Martin Reed")]
     [InlineData("Everybody sang: the Gen Zelmers, the Chicago-based Aruvian and the Velmar Ferries.")]
     [InlineData("Wong Pik-lam, Wong Pik-ling and Wong Pik-lim sing.", "Wong Pik-lam", "Wong Pik-ling", "Wong Pik-lim")]
+    [InlineData("Reed, Julia Sommer and Anna Crewe sing. Martin Reed dances.", "Martin Reed = Reed", "Julia Sommer", "Anna Crewe")]
+    [InlineData("Martin Reed and AC Sommer sing.", "Martin Reed", "AC Sommer")]
     [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
     public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
