@@ -61,7 +61,7 @@ internal sealed class Attributor
     {
         if (!at.Passage.Label.IsEmpty) return Labelled(at.Passage);
         _found.Clear();
-        _cues.Find(at, _found);
+        _cues.Find(Introduced(at, block), _found);
         if (at.Passage.ContinuesPrevious && Continued(at) is { } continued)
         {
             _explanation?.Of(at.Passage).Rule = SpeakerRule.GoesOn;
@@ -75,6 +75,15 @@ internal sealed class Attributor
         var explanation = _explanation?.Of(at.Passage);
         explanation?.Add(_tokens, _found, best);
         return best is { } chosen ? new(PersonOf(chosen.Phrase, at), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+    }
+
+    /// <summary>A paragraph that ends with a colon introduces the next one: its last sentence stands before the quotation.</summary>
+    private Surroundings Introduced(Surroundings at, int block)
+    {
+        if (!at.Before.IsEmpty || block == 0) return at;
+        var before = _tokens.TokensOf(block - 1);
+        return before.IsEmpty || !_tokens.IsAt(before.End - 1, ':') ? at
+            : at with { Before = new(_earlier.StartOf(before.End - 1, before.Start), before.End) };
     }
 
     /// <summary>A turn's speaker is whom its label names.</summary>
@@ -129,7 +138,8 @@ internal sealed class Attributor
         {
             var isOwnSentence = !_tokens.EndsSentence(at.Before.End - 1);
             var where = isOwnSentence ? SpeakerFeatures.SubjectOfSentence : SpeakerFeatures.SentenceBefore;
-            _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | _cues.KindOf(subject), 0));
+            var kind = _tokens.IsWordAt(subject.Head, "they") ? SpeakerFeatures.ItOrI : _cues.KindOf(subject);
+            _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | kind, 0));
         }
 
         else if (at.Before.IsEmpty && NamedBeforeColon(block) is { } introduced)

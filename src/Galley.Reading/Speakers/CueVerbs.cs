@@ -47,7 +47,9 @@ internal sealed class CueVerbs(Scene scene)
         if (!token.Is(WordClass.OpensPhrase) || i + 1 >= _tokens.Tokens.Length) return token.Word;
         var phrase = EnglishLexicon.Words.Find(new Extent(token.Start, _tokens.Tokens[i + 1].End).In(_tokens.Text));
         if (!phrase.Is(WordClass.CueVerb)) return token.Word;
-        length = 2;
+
+        // In "puts it" the object makes the verb one of speech and is no part of the cue.
+        length = _tokens.IsWordAt(i + 1, "it") ? 1 : 2;
         return phrase;
     }
 
@@ -68,27 +70,27 @@ internal sealed class CueVerbs(Scene scene)
         var before = _tokens.Tokens[i - 1];
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
         if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
-        if (before.Is(WordClass.Determiner) || IsGenitive(before)) return true;
+        if (before.Is(WordClass.Determiner) || IsGenitive(i - 1)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
         return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start)
             && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
-            && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(_tokens.Tokens[i - 2]));
+            && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(i - 2));
     }
 
     /// <summary>"likes to [say]", "was heard to [say]": the verb before "to" only tells how it was said.</summary>
     public bool IsAfterCatenative(int i) =>
         _tokens.IsWordAt(i - 1, "to") && Array.Exists(Catenatives, verb => _tokens.IsWordAt(i - 2, verb));
 
-    /// <summary>"a Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands before it.</summary>
+    /// <summary>"a Facebook [post]", "Kim's Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands before it.</summary>
     private bool IsSingularName(int last, int start)
     {
         var first = last;
         while (first > start && _tokens.Tokens[first].IsCapital) first--;
         while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower
             && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
-        return _tokens.Tokens[first].Is(WordClass.Determiner) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+        return (_tokens.Tokens[first].Is(WordClass.Determiner) || IsGenitive(first)) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>"[critics of] the zoo call": people before a preposition, whom the base form agrees with.</summary>
@@ -108,7 +110,10 @@ internal sealed class CueVerbs(Scene scene)
         return !next.IsWord || next.Is(WordClass.Determiner | WordClass.Relative | WordClass.SubjectPronoun);
     }
 
-    private bool IsGenitive(Token token) => token.Kind == TokenKind.Clitic && _tokens.Text[token.End - 1] == 's';
+    /// <summary>"Kim's", not "he's".</summary>
+    private bool IsGenitive(int i) =>
+        _tokens.Tokens[i].Kind == TokenKind.Clitic && _tokens.Text[_tokens.Tokens[i].End - 1] == 's'
+            && !(i > 0 && _tokens.Tokens[i - 1].Is(WordClass.SubjectPronoun));
 
     private bool IsBaseForm(int i) => _tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.BaseForm);
 }

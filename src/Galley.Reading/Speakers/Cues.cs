@@ -9,8 +9,8 @@ internal sealed class Cues(Scene scene)
     /// <summary>A cue further away than this is another sentence's business.</summary>
     private const int Reach = 45;
 
-    /// <summary>"According to" at a sentence's start governs all of it: it is never further away than this.</summary>
-    private const int FarAccordingTo = 5;
+    /// <summary>A cue that governs its whole sentence ("According to" at its start) is never further away than this.</summary>
+    private const int FarthestGovernor = 5;
 
     private readonly TokenText _tokens = scene.Tokens;
     private readonly NounPhrases _phrases = new(scene);
@@ -71,7 +71,7 @@ internal sealed class Cues(Scene scene)
 
     /// <summary>"…" as buyers waited, she said: behind the sentence's last comma a cue governs all of it, however far the quotation.</summary>
     private int Governed(int clause, int start, SpeakerFeatures verb, int distance) =>
-        clause > start && _tokens.IsAt(clause - 1, ',') && (verb & SpeakerFeatures.Speech) != 0 ? Math.Min(distance, FarAccordingTo) : distance;
+        clause > start && _tokens.IsAt(clause - 1, ',') && (verb & SpeakerFeatures.Speech) != 0 ? Math.Min(distance, FarthestGovernor) : distance;
 
     private void FindBefore(Surroundings at, List<SpeakerCandidate> found)
     {
@@ -90,10 +90,10 @@ internal sealed class Cues(Scene scene)
         for (var i = stop - 1; i >= start; i--)
         {
             var gap = stop - 1 - i;
-            if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, Math.Min(gap, FarAccordingTo));
+            if (IsAccordingTo(i)) AddAccordingTo(i, stop, SpeakerFeatures.None, found, Math.Min(gap, FarthestGovernor));
             if (_verbs.GradeOf(i, start, out var length) is { } verb && _subjects.Before(i, sentence) is { } subject)
             {
-                var that = That(i + length);
+                var that = That(Math.Max(i + length, subject.Tokens.End));
                 var clause = _clauses.IsBeforeMainClause(i, start, stop) ? SpeakerFeatures.BeforeMainClause
                     : (verb & (SpeakerFeatures.Speech | SpeakerFeatures.Naming)) == 0 && _clauses.IsReported(subject, start) ? SpeakerFeatures.Reported
                     : SpeakerFeatures.None;
@@ -104,7 +104,7 @@ internal sealed class Cues(Scene scene)
             {
                 var that = That(i + 1);
                 found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | that | introduces | KindOf(owner),
-                    that == SpeakerFeatures.ThatClause ? gap / 2 : IsInWords(owner, i) ? Math.Min(gap, FarAccordingTo) : gap));
+                    that == SpeakerFeatures.ThatClause ? gap / 2 : IsInWords(owner, i) ? Math.Min(gap, FarthestGovernor) : gap));
             }
         }
 
@@ -157,7 +157,9 @@ internal sealed class Cues(Scene scene)
 
     private bool IsMarkAfterEnd(int token) => token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1);
 
-    private SpeakerFeatures That(int afterVerb) => _tokens.IsWordAt(afterVerb, "that") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
+    /// <summary>"found [that] …", "asked [whether] …", "was asked by Kim [whether] …": all that follows is what was said.</summary>
+    private SpeakerFeatures That(int afterVerb) =>
+        _tokens.IsWordAt(afterVerb, "that") || _tokens.IsWordAt(afterVerb, "whether") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
 
     /// <summary>The verb follows its subject at once, or behind an apposition: not "Wendt never owned a television and wrote".</summary>
     private bool IsTight(NounPhrase subject, int verb) => verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;

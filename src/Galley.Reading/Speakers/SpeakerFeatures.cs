@@ -57,7 +57,7 @@ internal enum SpeakerFeatures : long
     Relative = 1L << 30,
     /// <summary>The sentence of a cue before the quotation has ended: it tells of something else said.</summary>
     SentenceEnded = 1L << 32,
-    /// <summary>"that" follows the verb: found that …</summary>
+    /// <summary>"that" or "whether" follows the verb: found that …</summary>
     ThatClause = 1L << 31,
 
     // Without a cue

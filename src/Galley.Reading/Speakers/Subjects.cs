@@ -64,6 +64,7 @@ internal sealed class Subjects
         if (isGerund && Accompanying(last, start) is { } accompanying) return accompanying;
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
+        if (IsInfinitiveOfNoun(verb, last)) return OfClause(last, start);
         if (_tokens.Tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[last].Is(WordClass.Relative)) return null;
         return _nouns.BeforeRelative(last, start) ?? _phrases.EndingAt(last, start) ?? (_tokens.IsAt(last, ',') ? OfClause(last, start) : null);
     }
@@ -89,11 +90,11 @@ internal sealed class Subjects
         return false;
     }
 
-    /// <summary>"is calling", "has been saying": in the present, a participle reports as any verb does.</summary>
+    /// <summary>"is calling", "he's calling", "has been saying": in the present, a participle reports as any verb does.</summary>
     private bool IsProgressive(int verb, int subject)
     {
         for (var i = subject + 1; i < verb; i++)
-            if (IsPresentBe(i)) return true;
+            if (IsPresentBe(i) || (IsClitic(i) && _tokens.Tokens[i - 1].Is(WordClass.SubjectPronoun))) return true;
         return false;
     }
 
@@ -160,7 +161,7 @@ internal sealed class Subjects
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
             if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
-                && !IsInner(subject, i, start) && subject.Tokens.Start >= main
+                && !IsInner(subject, i, start, _tokens.IsAt(before, ',') || _tokens.IsAt(before - 1, ',')) && subject.Tokens.Start >= main
                 && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
         _joined--;
@@ -169,12 +170,14 @@ internal sealed class Subjects
 
     /// <summary>
     /// "said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject of
-    /// what is said.
+    /// what is said; where a comma ends what is said, a noun is too: "news that the mill was sold, [saying]".
     /// </summary>
-    private bool IsInner(NounPhrase subject, int verb, int start)
+    private bool IsInner(NounPhrase subject, int verb, int start, bool isEnded)
     {
         var before = subject.Tokens.Start - 1;
-        if (subject.Kind != SpeakerKind.Pronoun || before < start || before >= verb) return false;
+        if (before < start || before >= verb) return false;
+        if (isEnded && _tokens.IsWordAt(before, "that")) return true;
+        if (!isEnded && subject.Kind != SpeakerKind.Pronoun) return false;
         if (_tokens.IsWordAt(before, "that")) before--;
         return before >= start && (_tokens.Tokens[before].Word.CueGrade >= 4 || _tokens.IsWordAt(before, "how") || _tokens.IsWordAt(before, "why")
             || _tokens.IsWordAt(before, "whether") || _tokens.IsWordAt(before, "what"));
@@ -194,12 +197,16 @@ internal sealed class Subjects
 
     private bool IsClitic(int i) => i < _tokens.Tokens.Length && _tokens.Tokens[i].Kind == TokenKind.Clitic;
 
+    /// <summary>"has only one thing [to add]", "had a message [to send]": the noun before the infinitive is nobody who speaks.</summary>
+    private bool IsInfinitiveOfNoun(int verb, int last) =>
+        last == verb - 2 && _tokens.IsWordAt(verb - 1, "to") && _words.IsNounLike(last) && !RoleNouns.IsSpeaker(_tokens, last);
+
     private bool IsSkippedBeforeVerb(int i)
     {
         var token = _tokens.Tokens[i];
         if (!token.IsWord) return token.Kind == TokenKind.Clitic;
         if (token.Is(WordClass.Calendar) || (_tokens.IsWordAt(i, "on") && _tokens.Tokens[i + 1].Is(WordClass.Calendar))) return true;
-        if (IsTime(i, 0)) return true;
+        if (IsTime(i, 0) || (_tokens.IsWordAt(i, "long") && _tokens.Tokens[i - 1].Is(WordClass.Auxiliary))) return true;
         return token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Adverb) && !token.IsCapital)
             || (token.Case == LetterCase.Lower && _tokens.WordAt(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal));
     }

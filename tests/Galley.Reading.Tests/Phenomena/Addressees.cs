@@ -19,12 +19,15 @@ public class Addressees
     [InlineData("Peter Young was told by Grace Holt that the shed was “empty.”", "Grace Holt | told | …empty.")]
     [InlineData("“Lock the shed,” Grace Holt warned Peter Young and his wife.", "Grace Holt | warned | Lock the shed,")]
     [InlineData("Grace Holt texted Peter Young, “Lock the shed.”", "Grace Holt | texted | Lock the shed.")]
+    [InlineData("Grace Holt was asked by Peter Young whether the shed, which stands in a field by the river, would be “a home for rats.”",
+        "Peter Young | asked | …a home for rats.")]
     public void Whoever_is_told_or_asked_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(22)]
     [InlineData("Grace Holt told Peter Young to leave. “I have the key,” Young answered.", "Peter Young (Young) | answered | I have the key,")]
     [InlineData("Asked about the shed, Peter Young said, “It is locked.”", "Peter Young | said | It is locked.")]
+    [InlineData("Asked by Peter Young whether she had the key, Grace Holt said it was “somewhere safe.”", "Grace Holt | said | …somewhere safe.")]
     [InlineData("“Lock the shed,” Peter Young was told by Grace Holt.", "Grace Holt | told | Lock the shed,")]
     public void An_object_of_told_and_a_subject_of_asked_may_speak_all_the_same(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());

@@ -35,6 +35,11 @@ public class Cues
     [Theory, Shows(21)]
     [InlineData("Ruth Adair was brief: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     [InlineData("Ruth Adair, at the counter: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
+    [InlineData("Paul Imber eats cake.\n\nRuth Adair, who trained with Paul Imber, said that given the weather:\n\n“The oven is cold.”",
+        "Ruth Adair | said | The oven is cold.")]
+    [InlineData("Ruth Adair's ovens were praised by Paul Imber. In a speech, she declared:\n\n“The oven is cold.”",
+        "Ruth Adair (she) | declared | The oven is cold.")]
     [InlineData("Ruth Adair: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” —Ruth Adair", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.” - Ruth Adair, baker", "Ruth Adair | - | The oven is cold.")]
@@ -59,6 +64,7 @@ public class Cues
     [InlineData("The oven, according to Ruth Adair, who built it, is “a monument.”", "Ruth Adair | according to | …a monument.")]
     [InlineData("In her statement, Ruth Adair called the oven “a monument.”", "Ruth Adair | called | …a monument.")]
     [InlineData("The oven was, by Ruth Adair's own account, “colder than the church.”", "Ruth Adair | account | …colder than the church.")]
+    [InlineData("From Ruth Adair's Facebook post: “The oven is cold.”", "Ruth Adair | post | The oven is cold.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -89,6 +95,10 @@ public class Cues
     [InlineData("“No more rye,” Ruth Adair captioned the picture.", "Ruth Adair | captioned | No more rye,")]
     [InlineData("“It rises,” Ruth Adair marvels. “It always rises.”", "Ruth Adair | marvels | It rises, / It always rises.")]
     [InlineData("Ruth Adair likes to say that bread is “a slow animal.”", "Ruth Adair | say | …a slow animal.")]
+    [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]
+    [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
+    [InlineData("Paul Imber eats cake. Or, as Ruth Adair, a former head of the guild, put it: “Bread is a slow animal.”",
+        "Ruth Adair | put | Bread is a slow animal.")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -96,16 +106,15 @@ public class Cues
     [InlineData("Ruth Adair painted “Loaf With Knife” in a single night.")]
     [InlineData("Ruth Adair directed “The Long Loaf,” which opened in March.")]
     [InlineData("Ruth Adair hummed “Crumbs” all morning.")]
+    [InlineData("Ruth Adair put “Old Bertha,” the oven, to work again.")]
     [InlineData("Ruth Adair nodded. “No more rye,” said Paul Imber.", "Paul Imber | said | No more rye,")]
     [InlineData("“No more rye,” said Paul Imber. Ruth Adair nodded.", "Paul Imber | said | No more rye,")]
     public void A_verb_beside_a_quotation_is_not_always_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
-    [Theory, NotYet(20, 21, 23, 24)]
+    [Theory, NotYet(20, 21, 23)]
     // 20, shows: The subject stands before or after its cue.
     [InlineData("“The oven is cold,” said, of all people, Ruth Adair.", "Ruth Adair | said | The oven is cold,")]
-    // 21, shows: A colon or dash alone may attribute.
-    [InlineData("Ruth Adair had only one thing to add: “The oven is cold.”", "Ruth Adair | add | The oven is cold.")]
     // 21, shows: A colon or dash alone may attribute. Whose turn, answer or reply it is, speaks after the colon.
     [InlineData("Then came Ruth Adair's turn: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     // 23, shows: According to and nouns may announce the words.
@@ -117,9 +126,6 @@ public class Cues
     [InlineData("Ruth Adair's word for the oven: “colder.”", "Ruth Adair | word | …colder.")]
     // 23, shows: According to and nouns may announce the words. A noun cue with a that-clause.
     [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
-    // 24, shows: Many verbs may be the cue.
-    [InlineData("Ruth Adair has long argued that rye is “an honest grain.”", "Ruth Adair | argued | …an honest grain.")]
-    [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

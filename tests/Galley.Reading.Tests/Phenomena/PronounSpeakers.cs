@@ -12,6 +12,8 @@ public class PronounSpeakers
         "Laura Finch (she) | said | It is always noon in there,")]
     [InlineData("The council voted at noon. In a letter, it called the clock “a hazard.”", "- (it) | called | …a hazard.")]
     [InlineData("The ringers met at noon. “We ring by ear,” they said.", "- (they) | said | We ring by ear,")]
+    [InlineData("Simon Pell says he is tired. He's predicting that the clock will be “late for its own funeral.”", "Simon Pell (He) | predicting | …late for its own funeral.")]
+    [InlineData("The ringers met at noon. They laughed. “We ring by ear.”", "- (They) | - | We ring by ear.")]
     [InlineData("The letter was sent by the council, which called the clock “a hazard.”", "- (which) | called | …a hazard.")]
     [InlineData("Laura Finch and her husband sell clocks. “We are always late,” she said.", "Laura Finch (she) | said | We are always late,")]
     [InlineData("Simon Pell bought the shop from Laura Finch. She had called it “a cave.”", "Laura Finch (She) | called | …a cave.")]
@@ -27,6 +29,8 @@ public class PronounSpeakers
     [InlineData("“He never wound it,” said Simon Pell.", "Simon Pell | said | He never wound it,")]
     [InlineData("Laura Finch met Simon Pell, who told her, “It wants oil.”", "Simon Pell (who) | told | It wants oil.")]
     [InlineData("Simon Pell has a brother who never winds anything. “It wants oil,” said Laura Finch.", "Laura Finch | said | It wants oil,")]
+    [InlineData("“The clocks are slow,” Laura Finch said. They also run backwards in the damp. “That is a hard room.”",
+        "Laura Finch | said | The clocks are slow,", "Laura Finch | - | That is a hard room.")]
     [InlineData("Simon Pell's sister would not give her name. “He is always late,” she said.", "- (she) | said | He is always late,")]
     public void A_pronoun_of_others_or_inside_the_words_names_no_speaker(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());

@@ -29,6 +29,9 @@ public class ThirdPartyWords
     [InlineData("“It lasted till lunch,” Helen Strand said of Ivan Moss's bridge.", "Helen Strand | said | It lasted till lunch,")]
     [InlineData("Helen Strand recalled the day Ivan Moss left: “He took the bridge with him.”", "Helen Strand | recalled | He took the bridge with him.")]
     [InlineData("Helen Strand thanked Ivan Moss for building what she called “a toy.”", "Helen Strand (she) | called | …a toy.")]
+    [InlineData("Helen Strand welcomed the news that Ivan Moss had sold the bridge, saying: “It lasted till lunch.”",
+        "Helen Strand | saying | It lasted till lunch.")]
+    [InlineData("Helen Strand wrote the keepers knew the bridge, saying, “It swung every day.”", "Helen Strand | saying | It swung every day.")]
     [InlineData("“He just stared,” Helen Strand recalled of Ivan Moss's reaction.", "Helen Strand | recalled | He just stared,")]
     [InlineData("“He said it would last,” Helen Strand said of Ivan Moss. “It did not.”",
         "Helen Strand | said | He said it would last, / It did not.")]
