@@ -30,12 +30,24 @@ internal static class Bylines
         var slash = text.IndexOf('/', start, end - start);
         var comma = text.IndexOf(',', start, end - start);
         var cut = slash >= 0 ? slash : comma >= 0 ? comma : end;
-        var name = SourceLines.Trim(text, new(start, cut));
+        var name = SourceLines.Trim(text, new(CaptionEnd(text, start, cut), cut));
         var agency = cut < end ? SourceLines.Trim(text, new(cut + 1, end)) : new Extent(end, end);
 
         // "AP Photo/Evan Vucci": the agency stands first.
         if (name.In(text).EndsWith(" Photo".AsSpan(), StringComparison.Ordinal)) (name, agency) = (agency, name);
         return new(name.Of(text), name, agency.Of(text), block);
+    }
+
+    /// <summary>
+    /// Where the caption before a name ends: "Crowds at the lock on Sunday. [Ada Holm]". A caption has a word that no name has, so that
+    /// the stop of an initial is none of its own.
+    /// </summary>
+    private static int CaptionEnd(string text, int start, int end)
+    {
+        if (NameEnd(text, start, end) == end) return start;
+        var stop = text.LastIndexOf(". ", end - 1, end - start, StringComparison.Ordinal);
+        while (stop > start && char.IsUpper(text[stop - 1])) stop = text.LastIndexOf(". ", stop - 1, stop - start, StringComparison.Ordinal);
+        return stop > start ? stop + 2 : start;
     }
 
     /// <summary>Small words inside names.</summary>
