@@ -3,7 +3,7 @@ namespace Galley.Language;
 /// <summary>A convention of quotation marks.</summary>
 public enum MarkFamily : byte
 {
-    /// <summary>" “ ” „ ‟ '' ``</summary>
+    /// <summary>" “ ” „ ‟ '' `` ’’</summary>
     Double,
     /// <summary>' ‘ ’ ‚ ‛ `</summary>
     Single,
@@ -33,7 +33,7 @@ internal static class QuoteMarks
     {
         var c = text[at];
         if (c < '\u0080' ? c is not ('"' or '\'' or '`') : FamilyOf(c) is null) return 0;
-        var isPair = c is '\'' or '`' && at + 1 < stop && text[at + 1] == c;
+        var isPair = c is '\'' or '`' or '\u2019' && at + 1 < stop && text[at + 1] == c;
         return isPair && !IsClosingTriple(text, at, stop) ? 2 : 1;
     }
 
@@ -44,7 +44,7 @@ internal static class QuoteMarks
 
     public static (MarkFamily Family, MarkSide Side) Shape(ReadOnlySpan<char> mark)
     {
-        if (mark.Length == 2) return (MarkFamily.Double, mark[0] == '`' ? MarkSide.Opening : MarkSide.Either);
+        if (mark.Length == 2) return (MarkFamily.Double, mark[0] switch { '`' => MarkSide.Opening, '\'' => MarkSide.Either, _ => MarkSide.Closing });
         return FamilyOf(mark[0]) ?? (MarkFamily.Double, MarkSide.Either);
     }
 

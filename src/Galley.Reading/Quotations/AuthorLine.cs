@@ -10,6 +10,17 @@ internal static class AuthorLine
     private const WordClass Names = WordClass.GivenName | WordClass.Profession | WordClass.JobTitle | WordClass.Honorific | WordClass.ThingWord;
     private const WordClass Clauses = WordClass.SubjectPronoun | WordClass.Auxiliary;
 
+    /// <summary>The dash after a full stop that the author follows up to the closing mark: "The rope had rotted. - Carol Venn"; null where none does.</summary>
+    public static int? Dash(TokenText tokens, Passage passage, int closing)
+    {
+        var first = Math.Max(tokens.TokenAt(passage.Words.Start) + 1, closing - Longest - 1);
+        for (var i = closing - 1; i > first && !tokens.EndsSentence(i); i--)
+            if (IsDash(tokens, i) && tokens.EndsSentence(i - 1)) return Is(tokens, new(i + 1, closing)) ? i : null;
+        return null;
+    }
+
+    private static bool IsDash(TokenText tokens, int i) => tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014');
+
     /// <summary>A name or a role, and nothing that a clause is made of.</summary>
     public static bool Is(TokenText tokens, Extent line)
     {

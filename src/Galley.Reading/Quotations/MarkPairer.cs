@@ -58,6 +58,7 @@ internal sealed class MarkPairer
             if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
             else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
             else if (_closedBelow?.Family == mark.Family && mark.CanClose) CloseFromAbove(mark, block);
+            else if (IsGluedOpening(mark)) Open(mark, block);
             else if (IsStray(mark)) CloseUnopened(mark, block);
         }
 
@@ -100,6 +101,9 @@ internal sealed class MarkPairer
         var passage = _open[depth];
         _open.RemoveAt(depth);
         passage.Close(mark, _text);
+        if (AuthorLine.Dash(_tokens, passage, mark.Token) is not { } dash) return;
+        passage.Author = new(dash + 1, mark.Token);
+        passage.EndWords(_tokens.Tokens[dash].Start, _text);
     }
 
     private bool MayOpen(Mark mark)
@@ -164,6 +168,18 @@ internal sealed class MarkPairer
         return before >= 0 && _text[before] is ',' or ':';
     }
 
+    /// <summary>spoke of"ropes that rot.": an opening mark whose space is missing, which the next of its family closes.</summary>
+    private bool IsGluedOpening(Mark mark)
+    {
+        if (_open.Count > 0 || mark.Family != MarkFamily.Double || mark.Side == MarkSide.Closing) return false;
+        if (!char.IsLetter(At(mark.Extent.Start - 1)) || !char.IsLetter(At(mark.Extent.End))) return false;
+        for (var i = _at + 1; i < LookAheadEnd; i++)
+            if (_marks[i].Family == mark.Family) return _marks[i].OnlyCloses;
+        return false;
+    }
+
+    private char At(int i) => i >= 0 && i < _text.Length ? _text[i] : ' ';
+
     private void Open(Mark mark, int block)
     {
         var passage = new Passage(mark, block);
@@ -203,20 +219,27 @@ internal sealed class MarkPairer
     }
 
     /// <summary>
-    /// Closes what the paragraph before left open: its words go on here without a new opening mark, or its author stands here, inside the marks.
+    /// Closes what the paragraph before left open: its sentence goes on here without a new opening mark, or its author stands here, inside
+    /// the marks.
     /// </summary>
     private void CloseFromAbove(Mark mark, int block)
     {
         var above = _closedBelow!;
         _closedBelow = null;
-        above.HasAuthorBelow = AuthorLine.Is(_tokens, new(_tokens.TokensOf(block).Start, mark.Token));
-        if (above.HasAuthorBelow) return;
+        if (IsAuthorOf(block, mark))
+        {
+            above.Author = new(_tokens.TokensOf(block).Start, mark.Token);
+            return;
+        }
+
         var start = _tokens.Manuscript.Blocks[block].Extent.Start;
         var passage = Passage.Unopened(mark, new(start, start), block);
         passage.ContinuesPrevious = true;
         passage.Close(mark, _text);
         _passages.Add(passage);
     }
+
+    private bool IsAuthorOf(int block, Mark closing) => AuthorLine.Is(_tokens, new(_tokens.TokensOf(block).Start, closing.Token));
 
     /// <summary>Where the sentence of an unopened passage starts: not before the block or the passage before it.</summary>
     private int SentenceStart(int block, Mark mark)
@@ -225,7 +248,7 @@ internal sealed class MarkPairer
         var floor = _passages.Count > 0 && _passages[_passages.Count - 1].Block == block ? _passages[_passages.Count - 1].Extent.End : 0;
         var i = mark.Token - 1;
         if (_tokens.EndsSentence(i)) i--;
-        while (i > first && !_tokens.EndsSentence(i - 1) && _tokens.Tokens[i - 1].Start >= floor) i--;
+        while (i > first && !_tokens.EndsSentence(i - 1) && !MissingOpen.IsBehindCue(_tokens, i, first) && _tokens.Tokens[i - 1].Start >= floor) i--;
         return _tokens.Tokens[i].Start;
     }
 
@@ -238,13 +261,20 @@ internal sealed class MarkPairer
         while (_open.Count > 0) BreakInnermost(end, report: !isReopened && _closedBelow is null);
     }
 
-    /// <summary>Whether the first mark of its family in the next paragraph closes the passage, whose own cue did not end it before.</summary>
+    /// <summary>
+    /// Whether the first mark of its family in the next paragraph closes the passage, behind its author or the rest of its sentence;
+    /// its own cue did not end it before.
+    /// </summary>
     private bool IsClosedBelow(int block, Passage passage, int end)
     {
         if (passage.Family == MarkFamily.Single || MissingClose.End(_tokens, passage, end) != end) return false;
         if (NextProse(block) is not { } next) return false;
         foreach (var mark in _reader.Read(next))
-            if (mark.Family == passage.Family) return mark.OnlyCloses;
+        {
+            if (mark.Family != passage.Family) continue;
+            return mark.OnlyCloses && (IsAuthorOf(next, mark) || char.IsLower(_text[_tokens.Manuscript.Blocks[next].Extent.Start]));
+        }
+
         return false;
     }
 

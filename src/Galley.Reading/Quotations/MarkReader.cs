@@ -40,7 +40,7 @@ internal sealed class MarkReader(TokenText tokens)
         {
             case MarkSide.Opening:
                 canOpen = opensRight || opensLeft;
-                canClose = !opensLeft && !opensRight;
+                canClose = !opensRight && (!opensLeft || before is ' ');
                 break;
             case MarkSide.Closing:
                 canClose = !opensLeft || !opensRight;

@@ -11,8 +11,21 @@ internal static class MissingClose
     {
         var stop = tokens.TokenAt(end);
         for (var i = tokens.TokenAt(passage.Opening.Extent.End); i + 2 < stop; i++)
+        {
+            if (IsOfOtherFamily(tokens, i, passage)) return tokens.Tokens[i].Start;
             if (IsPause(tokens, i) && (IsInvertedCue(tokens, i + 1) || IsCue(tokens, i + 1))) return tokens.Tokens[i].End;
+        }
+
         return end;
+    }
+
+    /// <summary>“I have a bus to drive.’ Rosa left: a single mark behind a sentence, which no single one opened.</summary>
+    private static bool IsOfOtherFamily(TokenText tokens, int i, Passage passage)
+    {
+        var mark = tokens.Tokens[i];
+        if (mark.Kind != TokenKind.Mark || passage.Family != MarkFamily.Double) return false;
+        if (QuoteMarks.Shape(mark.Extent.In(tokens.Text)) is not (MarkFamily.Single, not MarkSide.Opening)) return false;
+        return tokens.EndsSentence(i - 1) && tokens.Tokens[i + 1].IsCapital && !passage.Nested.Exists(nested => nested.Extent.Contains(mark.Extent));
     }
 
     private static bool IsPause(TokenText tokens, int i) => tokens.IsAt(i, ',') || tokens.IsAt(i, '?') || tokens.IsAt(i, '!');

@@ -40,13 +40,24 @@ internal sealed class Passage(Mark opening, int block)
     /// <summary>It opens a paragraph and goes on with the passage that the paragraph before left open.</summary>
     public bool ContinuesPrevious { get; set; }
 
-    /// <summary>The next paragraph names whose words it is, and the closing mark stands behind that name.</summary>
-    public bool HasAuthorBelow { get; set; }
+    /// <summary>
+    /// Tokens that name whose words it is, with the closing mark behind them, in its own paragraph or in the next; empty where there are none.
+    /// </summary>
+    public Extent Author { get; set; }
 
+    /// <summary>Ends its words before its mark: at the author.</summary>
+    public void EndWords(int end, string text) => Words = Trim(text, new(Words.Start, end));
+
+    /// <summary>Ends it with a mark. Marks that stand doubled around the same words are one passage's.</summary>
     public void Close(Mark closing, string text)
     {
         Extent = new(Opening.Extent.Start, closing.Extent.End);
         Words = Trim(text, new(Opening.Extent.End, closing.Extent.Start));
+        if (Nested.Count != 1 || Nested[0].Family != Family || Nested[0].Extent != Words) return;
+        var doubled = Nested[0];
+        Nested.Clear();
+        Nested.AddRange(doubled.Nested);
+        Words = doubled.Words;
     }
 
     /// <summary>Ends it where no mark does.</summary>

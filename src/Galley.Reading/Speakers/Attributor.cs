@@ -147,7 +147,8 @@ internal sealed class Attributor
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
-        if (at.After.IsEmpty) AddAuthorBelow(at.Passage, block);
+        if (at.Passage.Author is { IsEmpty: false } author) _cues.AddAuthor(new(author.End, author.End + 1), author.Start, author.End, _found);
+        else if (at.After.IsEmpty) AddAuthorBelow(block);
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),
                 later.Tokens.Start - at.After.Start));
@@ -179,14 +180,13 @@ internal sealed class Attributor
 
     private NounPhrase? SubjectOfParagraphBefore(int block) => _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
 
-    /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash or before the closing mark.</summary>
-    private void AddAuthorBelow(Passage passage, int block)
+    /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash.</summary>
+    private void AddAuthorBelow(int block)
     {
         const int longest = 12;
         if (block + 1 >= _tokens.Manuscript.Blocks.Count) return;
         var below = _tokens.TokensOf(block + 1);
-        if (passage.HasAuthorBelow) _cues.AddAuthor(new(below.End - 1, below.End), below.Start, below.End, _found);
-        else if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddAuthor(new(below.Start, below.Start + 1), below.Start + 1, below.End, _found);
+        if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddAuthor(new(below.Start, below.Start + 1), below.Start + 1, below.End, _found);
     }
 
     /// <summary>The last person named in a paragraph that ends with a colon and so introduces this one.</summary>

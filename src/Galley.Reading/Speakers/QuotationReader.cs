@@ -81,12 +81,13 @@ internal sealed class QuotationReader
 
     /// <summary>
     /// Whether the passage goes on with the quotation before: between the two stands that one's cue and nothing but its clause
-    /// ("…," she said. "…"), and this one has no cue of its own.
+    /// ("…," she said. "…"), and this one has no cue of its own. A word between leads to other words (she said after a brief "…").
     /// </summary>
     private bool GoesOn(Surroundings at, Attribution own, Attribution before)
     {
         if (!before.HasCueAfter || !at.Before.Contains(before.Cue)) return false;
         if (own.HasCue && own.Cue != before.Cue) return false;
+        if (_tokens.Tokens[at.Before.End - 1].IsWord && at.Before.End > before.Cue.End + 1) return false;
         var ends = 0;
         for (var i = at.Before.Start; i < at.Before.End; i++)
             if (_tokens.EndsSentence(i)) ends++;
@@ -121,12 +122,16 @@ internal sealed class QuotationReader
 
     private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block, passage.ContinuesPrevious);
 
+    /// <summary>A comma behind the mark, or a corner bracket, inside which no comma is set.</summary>
+    private bool IsEndedByMark(Passage passage) =>
+        passage.Family is MarkFamily.Corner or MarkFamily.DoubleCorner || _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',');
+
     /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
     private bool IsPartial(Draft draft)
     {
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
         return !Wording.OpensAsSentence(_tokens.Text, passage)
-            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',')));
+            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && IsEndedByMark(passage)));
     }
 }

@@ -29,6 +29,8 @@ public class Marks
     [InlineData("\"The rope had rotted, and so had ‘the knot,’ as he calls it,\" said Carol Venn.",
         "Carol Venn | said | The rope had rotted, and so had ‘the knot,’ as he calls it, > the knot,")]
     [InlineData("''The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("\"“The rope had rotted,”\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("Carol Venn called the rope “a disgrace’’ and left.", "Carol Venn | called | …a disgrace")]
     [InlineData(
         "Carol Venn said: \"The crew is not about “equal ropes” anymore. It is about knots.\"",
         "Carol Venn | said | The crew is not about “equal ropes” anymore. It is about knots. > equal ropes")]
@@ -55,6 +57,14 @@ public class Marks
     [InlineData("Carol Venn said the rope was “rotten and refused to tie it.", "Carol Venn | said | …rotten and refused to tie it.")]
     [InlineData("”The rope had rotted”, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     [InlineData("\"The rope was wet when it rotted.\nCarol Venn, harbor master.\"", "Carol Venn | - | The rope was wet when it rotted.")]
+    [InlineData("\"The rope had rotted. - Carol Venn\"", "Carol Venn | - | The rope had rotted.")]
+    [InlineData("Carol Venn said: The rope had rotted.”", "Carol Venn | said | The rope had rotted.")]
+    [InlineData("Looking down the pier, she added, The rope had rotted.”", "- (she) | added | The rope had rotted.")]
+    [InlineData("Carol Venn spoke of\"ropes that rot and knots that hold.\"", "Carol Venn | spoke | …ropes that rot and knots that hold.")]
+    [InlineData("“The rope had rotted,” said Carol Venn. “They see that. “", "Carol Venn | said | The rope had rotted, / They see that.")]
+    [InlineData("Carol Venn wrote: “Let us tie it. It will hold.’ Venn was there.", "Carol Venn | wrote | Let us tie it. It will hold.")]
+    [InlineData("“The rope had rotted. We knew it.\n\nNobody asked. It was never our rope,” said Carol Venn.",
+        "- | - | The rope had rotted. We knew it.", "Carol Venn | said | It was never our rope,")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -68,10 +78,15 @@ public class Marks
     [InlineData(
         "\"Mind the step,\" said Carol Venn. The board is 6\" wide. \"I minded it,\" said Martin Lowe.",
         "Carol Venn | said | Mind the step,", "Martin Lowe | said | I minded it,")]
+    [InlineData("“They all said ‘No.’ Nobody asked why,” said Carol Venn.", "Carol Venn | said | They all said ‘No.’ Nobody asked why, > No.")]
+    [InlineData("“It is a rope – I know ropes. Nobody asked – Carol least of all,” said Martin Lowe.",
+        "Martin Lowe | said | It is a rope – I know ropes. Nobody asked – Carol least of all,")]
     public void One_bad_mark_spoils_no_other_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(5)]
+    [InlineData("“The rope had rotted,” said Carol Venn. “They see that. “")]
+    [InlineData("Carol Venn spoke of\"ropes that rot and knots that hold.\"")]
     [InlineData("\"The rope was wet when it rotted.\nCarol Venn, harbor master.\"")]
     [InlineData("\". . . and then the rope broke,\" said Carol Venn.")]
     [InlineData("“The rope broke,” Carol Venn wrote, “@rosaimre was on the pier,” and left.")]
@@ -90,6 +105,7 @@ public class Marks
     [InlineData("\u2060“The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("\u200E“The rope had rotted,”\u200E said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("「The rope had rotted,」 said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("「The rope had rotted」 said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     [InlineData("『The rope had rotted,』 said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("‹The rope had rotted›, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
     [InlineData("‚The rope had rotted‘, said Carol Venn.", "Carol Venn | said | The rope had rotted")]
@@ -125,16 +141,4 @@ public class Marks
         "Carol Venn | said | Rope / is rope", "Martin Lowe | said | Not this rope,")]
     public void A_full_stop_outside_the_marks_still_ends_the_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
-
-    [Theory, NotYet(2, 5, 11)]
-    // 2, shows: A quotation may mix families of marks.
-    [InlineData("\"“The rope had rotted,”\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
-    // 5, shows: A missing or turned mark is made good from its sentence.
-    [InlineData("Carol Venn said: The rope had rotted.”", "Carol Venn | said | The rope had rotted.")]
-    // 5, shows: A missing or turned mark is made good from its sentence. The closing mark stands behind the author.
-    [InlineData("\"The rope had rotted. - Carol Venn\"", "Carol Venn | - | The rope had rotted.")]
-    // 11, shows: Marks of other languages and invisible characters are read.
-    [InlineData("「The rope had rotted」 said Carol Venn.", "Carol Venn | said | The rope had rotted")]
-    public void Not_yet(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

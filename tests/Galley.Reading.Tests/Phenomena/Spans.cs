@@ -73,6 +73,8 @@ public class Spans
         "Carol Venn | said | The bell is cracked,", "Martin Lowe (he) | said | It is only cold,")]
     [InlineData("“The bell is cracked,” said Carol Venn. She paused. “We ring it anyway.”",
         "Carol Venn | said | The bell is cracked,", "Carol Venn (She) | - | We ring it anyway.")]
+    [InlineData("“The bell is cracked,” Carol Venn said after a brief “I am so sorry” to the priest.",
+        "Carol Venn | said | The bell is cracked,", "Carol Venn | said | …I am so sorry")]
     public void A_new_cue_or_the_narrators_words_begin_another_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
