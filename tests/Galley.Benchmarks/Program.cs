@@ -12,6 +12,9 @@ switch (args)
     case ["build", var count]:
         BuildRun.Run(int.Parse(count));
         break;
+    case ["archive", var count]:
+        ArchiveRun.Run(int.Parse(count));
+        break;
     case ["write", var folder, var count, var length]:
         WriteRun.Run(folder, int.Parse(count), int.Parse(length));
         break;

@@ -15,7 +15,12 @@ internal sealed class NameCensus
     private const int Majority = 5;
 
     private readonly Dictionary<string, CountedName> _byKey = new(StringComparer.Ordinal);
-    private readonly NearSpellings<CountedName> _near = new();
+
+    /// <summary>The names that enough articles have to speak against others.</summary>
+    private readonly Lazy<NearSpellings<CountedName>> _customs;
+
+    private NameCensus() => _customs = new(() =>
+        new(Names.Where(name => name.Articles.Count >= FewestForFullName).Select(name => (name.Key, name))));
 
     public IEnumerable<CountedName> Names => _byKey.Values;
 
@@ -29,8 +34,6 @@ internal sealed class NameCensus
             article++;
         }
 
-        foreach (var name in census.Names)
-            if (name.Articles.Count >= FewestForFullName) census._near.Add(name.Text, name);
         return census;
     }
 
@@ -39,7 +42,7 @@ internal sealed class NameCensus
     {
         if (house.Lists(name.Text)) return null;
         OddSpelling? meant = null;
-        foreach (var other in _near.Near(name.Text))
+        foreach (var other in _customs.Value.Near(name.Key))
         {
             if (other.Articles.Count <= (meant?.Articles ?? 0) || !IsCustom(other, name) || !name.CanBe(other)) continue;
             if (NameSlip.Between(name.Text, other.Text) is not { } slip) continue;

@@ -2,39 +2,61 @@ namespace Galley.Language;
 
 /// <summary>
 /// Finds full names that differ in the spelling of one word, or lone words that are near each other, without comparing all with all:
-/// each is kept under its words with one letter left out, and two that are one slip apart meet there.
+/// each is noted under its spellings with one letter left out, and two that are one slip apart meet there.
 /// </summary>
 internal sealed class NearSpellings<T>
 {
-    private readonly Dictionary<string, List<T>> _byKey = new(StringComparer.Ordinal);
+    private const ulong Seed = 14695981039346656037;
 
-    /// <param name="name">One or more words.</param>
-    public void Add(string name, T item)
+    private readonly ulong[] _keys;
+    private readonly T[] _items;
+
+    /// <param name="named">Names of one or more words, folded, each with what is to be found by it.</param>
+    public NearSpellings(IEnumerable<(string Name, T Item)> named)
     {
-        foreach (var key in KeysOf(name))
+        var keys = new List<ulong>();
+        var items = new List<T>();
+        foreach (var (name, item) in named)
         {
-            if (!_byKey.TryGetValue(key, out var items)) _byKey.Add(key, items = []);
-            items.Add(item);
+            foreach (var key in KeysOf(name))
+            {
+                keys.Add(key);
+                items.Add(item);
+            }
         }
+
+        _keys = keys.ToArray();
+        _items = items.ToArray();
+        Array.Sort(_keys, _items);
     }
 
-    /// <summary>What was added under a name that may be near this one, each once.</summary>
-    public IEnumerable<T> Near(string name) =>
-        KeysOf(name).SelectMany(key => _byKey.TryGetValue(key, out var items) ? items : []).Distinct();
-
-    /// <summary>For each word: the others as they are, and it with no letter or one left out.</summary>
-    private static IEnumerable<string> KeysOf(string name)
+    /// <summary>What was noted under a name that may be near this one, each once.</summary>
+    /// <param name="name">Folded.</param>
+    public HashSet<T> Near(string name)
     {
-        var words = Spelling.Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
+        var near = new HashSet<T>();
+        foreach (var key in KeysOf(name))
         {
-            var before = string.Join(" ", words, 0, i) + " ";
-            var after = " " + string.Join(" ", words, i + 1, words.Length - i - 1);
-            keys.Add(before + words[i] + after);
-            for (var letter = 0; letter < words[i].Length; letter++) keys.Add(before + words[i].Remove(letter, 1) + after);
+            var at = Array.BinarySearch(_keys, key);
+            if (at < 0) continue;
+            while (at > 0 && _keys[at - 1] == key) at--;
+            for (; at < _keys.Length && _keys[at] == key; at++) near.Add(_items[at]);
         }
 
-        return keys;
+        return near;
+    }
+
+    /// <summary>The name itself, and with each of its letters left out.</summary>
+    private static IEnumerable<ulong> KeysOf(string name)
+    {
+        for (var left = -1; left < name.Length; left++)
+        {
+            // Doubled letters give the same whichever is left out.
+            if (left > 0 && name[left] == name[left - 1]) continue;
+            var hash = Seed;
+            for (var i = 0; i < name.Length; i++)
+                if (i != left) hash = unchecked((hash ^ name[i]) * 1099511628211);
+            yield return hash;
+        }
     }
 }

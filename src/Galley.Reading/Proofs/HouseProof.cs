@@ -41,7 +41,7 @@ public static class HouseProof
     private static IEnumerable<Finding> Listed(MisspelledNames names, Person person, HouseStyle house)
     {
         if (house.Lists(person.Name)) return [];
-        var slips = house.Listed.Value.Near(person.Name)
+        var slips = house.Listed.Value.Near(Spelling.Fold(person.Name))
             .Select(listed => NameSlip.Between(person.Name, listed)).OfType<NameSlip>()
             .OrderBy(slip => Spelling.Distance(slip.Wrong, slip.Right, 3)).ThenBy(slip => slip.Right, StringComparer.Ordinal).ToList();
         return slips.Count == 0 ? [] : names.Find(person, slips[0], "the stylebook");

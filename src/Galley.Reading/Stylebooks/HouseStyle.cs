@@ -80,8 +80,8 @@ public sealed class HouseStyle
     private NearSpellings<string> ListedNames()
     {
         var forms = Book.People.SelectMany(person => person.Forms).ToList();
-        var names = new NearSpellings<string>();
-        foreach (var name in forms.Concat(forms.SelectMany(form => form.Split(' '))).Distinct(StringComparer.Ordinal)) names.Add(name, name);
-        return names;
+        return new(forms
+            .Concat(forms.SelectMany(form => form.Split(' '))).Distinct(StringComparer.Ordinal)
+            .Select(name => (Spelling.Fold(name), name)));
     }
 }
