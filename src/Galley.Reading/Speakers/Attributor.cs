@@ -33,7 +33,7 @@ internal sealed class Attributor
         _cues = new(scene);
         _subjects = new(scene);
         _earlier = new(scene.Tokens);
-        _dialogue = new(scene.Tokens);
+        _dialogue = new(scene);
         _persons = new(scene, _subjects, _earlier, explanation);
     }
 

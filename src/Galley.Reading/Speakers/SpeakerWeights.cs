@@ -15,7 +15,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.CueBefore, 2.2),
         (SpeakerFeatures.ColonOnly, 2.0),
         (SpeakerFeatures.AccordingTo, 3.0),
-        (SpeakerFeatures.CueNoun, 1.2),
+        (SpeakerFeatures.CueNoun, 1.9),
         (SpeakerFeatures.DashAfter, 2.5),
         (SpeakerFeatures.Touches, 1.5),
         (SpeakerFeatures.QuotationLeadsOn, 2.0),
