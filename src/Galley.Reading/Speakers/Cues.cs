@@ -103,8 +103,10 @@ internal sealed class Cues(Scene scene)
             else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start, stop) is { } owner)
             {
                 var that = That(i + 1);
-                found.Add(new(owner, new(i, i + 1), SpeakerFeatures.CueNoun | that | introduces | KindOf(owner),
-                    that == SpeakerFeatures.ThatClause ? gap / 2 : IsInWords(owner, i) ? Math.Min(gap, FarthestGovernor) : gap));
+                var isGovernor = IsInWords(owner, i);
+                var cue = isGovernor ? SpeakerFeatures.AccordingTo : SpeakerFeatures.CueNoun;
+                found.Add(new(owner, new(i, i + 1), cue | that | introduces | KindOf(owner),
+                    that == SpeakerFeatures.ThatClause ? gap / 2 : isGovernor ? Math.Min(gap, FarthestGovernor) : gap));
             }
         }
 

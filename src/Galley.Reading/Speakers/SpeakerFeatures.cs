@@ -15,9 +15,9 @@ internal enum SpeakerFeatures : long
     CueBefore = 1L << 2,
     /// <summary>Kim: "…".</summary>
     ColonOnly = 1L << 3,
-    /// <summary>According to Kim.</summary>
+    /// <summary>According to Kim, in Kim's words.</summary>
     AccordingTo = 1L << 4,
-    /// <summary>In her statement, the campaign's letter, Kim's words.</summary>
+    /// <summary>In her statement, the campaign's letter.</summary>
     CueNoun = 1L << 5,
     /// <summary>"…" —Kim.</summary>
     DashAfter = 1L << 6,

@@ -12,6 +12,9 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
     private const SpeakerFeatures SurelySaid = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.AccordingTo
         | SpeakerFeatures.ColonOnly | SpeakerFeatures.DashAfter | SpeakerFeatures.CueNoun | SpeakerFeatures.SameSentence;
 
+    /// <summary>"her remark that …": as sure as a verb of speech.</summary>
+    private const SpeakerFeatures NounThat = SpeakerFeatures.CueNoun | SpeakerFeatures.ThatClause;
+
     /// <summary>A naming verb further away than this names something else.</summary>
     private const int LongestNamed = 12;
 
@@ -81,7 +84,7 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
         if (touches && (has & SpeakerFeatures.QuotationLeadsOn) != 0
             && (has & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0) features |= QuotationFeatures.LeadsToCue;
         if (IsNamed(at, attribution)) features |= QuotationFeatures.Named;
-        if ((has & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) == 0) return features;
+        if ((has & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) == 0 && (has & NounThat) != NounThat) return features;
         features |= QuotationFeatures.SpeechInSentence;
         return IsComplement(at.Before) ? features | QuotationFeatures.Complement : features;
     }

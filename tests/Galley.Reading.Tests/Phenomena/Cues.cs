@@ -65,12 +65,17 @@ public class Cues
     [InlineData("In her statement, Ruth Adair called the oven “a monument.”", "Ruth Adair | called | …a monument.")]
     [InlineData("The oven was, by Ruth Adair's own account, “colder than the church.”", "Ruth Adair | account | …colder than the church.")]
     [InlineData("From Ruth Adair's Facebook post: “The oven is cold.”", "Ruth Adair | post | The oven is cold.")]
+    [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
+    [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
+    [InlineData("The oven is, in Ruth Adair's words, “a monument.”", "Ruth Adair | words | …a monument.")]
+    [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
     [Theory, Guards(23)]
     [InlineData("The oven was built according to a plan of 1911 and is known as “Old Bertha.”")]
     [InlineData("Ruth Adair made no statement about “Old Bertha,” the oven.")]
+    [InlineData("Ruth Adair's remark led to a poster that shows “Old Bertha.”")]
     public void According_to_and_statement_announce_no_names_of_things(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -118,14 +123,9 @@ public class Cues
     // 21, shows: A colon or dash alone may attribute. Whose turn, answer or reply it is, speaks after the colon.
     [InlineData("Then came Ruth Adair's turn: “The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     // 23, shows: According to and nouns may announce the words.
-    [InlineData("Ruth Adair defended her remark that the oven was “a monument.”", "Ruth Adair (her) | remark | …a monument.")]
-    [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
-    [InlineData("The oven is, in Ruth Adair's words, “a monument.”", "Ruth Adair | words | …a monument.")]
     [InlineData("“The oven is cold,” Ruth Adair wrote in her memoir, “Crumbs.”", "Ruth Adair | wrote | The oven is cold,")]
     // 23, shows: According to and nouns may announce the words. "Word for": a noun cue with its object before the colon.
     [InlineData("Ruth Adair's word for the oven: “colder.”", "Ruth Adair | word | …colder.")]
-    // 23, shows: According to and nouns may announce the words. A noun cue with a that-clause.
-    [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
     public void Not_yet(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }
