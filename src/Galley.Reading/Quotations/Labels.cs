@@ -77,10 +77,26 @@ internal static class Labels
     private static bool IsOneOf(HashSet<string> words, TokenText tokens, int i) =>
         tokens.Tokens[i].IsWord && words.Contains(tokens.WordAt(i).ToString());
 
-    /// <summary>The "fog of war", his "fog of war".</summary>
+    /// <summary>The "fog of war", his "fog of war", an old "fog of war".</summary>
     public static bool HasDeterminer(TokenText tokens, Extent before) =>
-        !before.IsEmpty && tokens.Tokens[before.End - 1].IsWord && tokens.Tokens[before.End - 1].Is(WordClass.Determiner)
-            && !tokens.IsWordAt(before.End - 1, "that");
+        IsDeterminer(tokens, before, before.End - 1)
+            || (IsIndefinite(tokens, before, before.End - 2) && IsAttribute(tokens.Tokens[before.End - 1]));
+
+    private static bool IsDeterminer(TokenText tokens, Extent before, int i) =>
+        i >= before.Start && tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that");
+
+    /// <summary>"a", "an": behind "the" a noun mostly stands alone (the shed "locks itself").</summary>
+    private static bool IsIndefinite(TokenText tokens, Extent before, int i) =>
+        i >= before.Start && (tokens.IsWordAt(i, "a") || tokens.IsWordAt(i, "an"));
+
+    /// <summary>An open word that may stand between an article and a label: no verb, no noun that speaks or is said.</summary>
+    private static bool IsAttribute(Token token)
+    {
+        const WordClass other = WordClass.CueVerb | WordClass.CueNoun | WordClass.Profession | WordClass.Collective | WordClass.Document
+            | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb
+            | WordClass.Relative | WordClass.SubjectPronoun;
+        return token.IsWord && token.Case == LetterCase.Lower && !token.Is(other);
+    }
 
     /// <summary>Whether a thing that carries writing stands before the verb "read": a sign over the desk reads "…".</summary>
     public static bool IsOnSign(TokenText tokens, Extent before, int verb)

@@ -55,10 +55,12 @@ internal static class WorkTitles
 
     private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Word.CueGrade >= 4 && tokens.Tokens[i].Case == LetterCase.Lower;
 
-    /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue tells it.</summary>
+    /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue or colon tells it.</summary>
     private static bool IsSpokenHeadline(TokenText tokens, Passage passage)
     {
         if (tokens.Manuscript.Blocks[passage.Block].Kind is not (BlockKind.Headline or BlockKind.Heading)) return false;
+        var before = tokens.TokenAt(passage.Extent.Start) - 1;
+        if (before > tokens.TokensOf(passage.Block).Start && tokens.IsAt(before, ':')) return true;
         var next = tokens.TokenAt(passage.Extent.End);
         for (var i = next; i < tokens.TokensOf(passage.Block).End && i < next + 4; i++)
             if (tokens.Tokens[i].Word.CueGrade >= 4) return true;

@@ -61,7 +61,8 @@ internal sealed class CueVerbs(Scene scene)
     }
 
     /// <summary>A verb that a headline in title case capitalises: Says.</summary>
-    private bool IsTitleCaseVerb(int i) => _tokens.Tokens[i].Word.CueGrade >= 4 && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
+    private bool IsTitleCaseVerb(int i) =>
+        (_tokens.Tokens[i].Word.CueGrade >= 4 || _tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.Names)) && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
 
     /// <summary>"the report", "her claims", "a snappy retort", "to say": not what somebody did. "She has this to say:" is.</summary>
     private bool IsNounUse(int i, int start)
@@ -71,6 +72,7 @@ internal sealed class CueVerbs(Scene scene)
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
         if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
         if (before.Is(WordClass.Determiner) || IsGenitive(i - 1)) return true;
+        if (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb | WordClass.Conjunction) && IsThirdPerson(i)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
@@ -114,6 +116,9 @@ internal sealed class CueVerbs(Scene scene)
     private bool IsGenitive(int i) =>
         _tokens.Tokens[i].Kind == TokenKind.Clitic && _tokens.Text[_tokens.Tokens[i].End - 1] == 's'
             && !(i > 0 && _tokens.Tokens[i - 1].Is(WordClass.SubjectPronoun));
+
+    /// <summary>"attacks", "claims": behind a preposition a plural noun.</summary>
+    private bool IsThirdPerson(int i) => !IsBaseForm(i) && _tokens.WordAt(i).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     private bool IsBaseForm(int i) => _tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.BaseForm);
 }

@@ -1,5 +1,6 @@
 using Galley.Explanations;
 using Galley.Language;
+using Galley.Manuscripts;
 using Galley.Quotations;
 
 namespace Galley.Speakers;
@@ -14,11 +15,11 @@ internal sealed class QuotationReader
     private readonly Attributor _attributor;
     private readonly List<Draft> _drafts = [];
 
-    private QuotationReader(Scene scene, Explanation? explanation)
+    private QuotationReader(Scene scene, bool singleMarksAreUsual, Explanation? explanation)
     {
         _tokens = scene.Tokens;
         _attributor = new(scene, explanation);
-        _judge = new(scene.Tokens, explanation);
+        _judge = new(scene.Tokens, singleMarksAreUsual, explanation);
     }
 
     private sealed class Draft(Passage passage, Attribution attribution)
@@ -31,7 +32,7 @@ internal sealed class QuotationReader
     /// <param name="explanation">To take down why; null to leave that.</param>
     public static Sequence<Quotation> Read(Scene scene, List<Passage> passages, Explanation? explanation = null)
     {
-        var reader = new QuotationReader(scene, explanation);
+        var reader = new QuotationReader(scene, passages.TrueForAll(passage => passage.Family != MarkFamily.Double), explanation);
         if (explanation is not null) passages.ForEach(passage => explanation.Of(passage));
         for (var first = 0; first < passages.Count;)
         {
@@ -122,6 +123,10 @@ internal sealed class QuotationReader
 
     private static Piece PieceOf(Passage passage) => new(passage.Extent, passage.Words, passage.Block, passage.ContinuesPrevious);
 
+    /// <summary>A headline "Rosa Imre: ‘Mind the step’" ends without a full stop.</summary>
+    private bool IsHeadlineBehindColon(Passage passage) =>
+        _tokens.Manuscript.Blocks[passage.Block].Kind == BlockKind.Headline && _tokens.IsAt(_tokens.TokenAt(passage.Extent.Start) - 1, ':');
+
     /// <summary>A comma behind the mark, or a corner bracket, inside which no comma is set.</summary>
     private bool IsEndedByMark(Passage passage) =>
         passage.Family is MarkFamily.Corner or MarkFamily.DoubleCorner || _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',');
@@ -132,6 +137,6 @@ internal sealed class QuotationReader
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
         return !Wording.OpensAsSentence(_tokens.Text, passage)
-            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && IsEndedByMark(passage)));
+            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && IsEndedByMark(passage)) || IsHeadlineBehindColon(passage));
     }
 }

@@ -7,7 +7,8 @@ using Galley.Quotations;
 namespace Galley.Speakers;
 
 /// <summary>Weighs whether a passage in marks is somebody's words, or a label, a title or a term.</summary>
-internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
+/// <param name="singleMarksAreUsual">The text quotes in single marks only, so that they tell nothing.</param>
+internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Explanation? explanation)
 {
     private const SpeakerFeatures SurelySaid = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.AccordingTo
         | SpeakerFeatures.ColonOnly | SpeakerFeatures.DashAfter | SpeakerFeatures.CueNoun | SpeakerFeatures.SameSentence;
@@ -26,9 +27,11 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
 
     public bool IsSpeech(Surroundings at, Attribution attribution, int block)
     {
+        var isHeadline = tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading;
         var features = OfWords(at.Passage) | OfPlace(at, block) | OfLabels(at, attribution);
         if (attribution.HasCue && (attribution.Features & SpeakerFeatures.QuotationEnded) == 0 && !IsNameOfThing(at, attribution))
             features |= OfCue(at, attribution);
+        if (isHeadline) features = InHeadline(features);
         var score = QuotationWeights.Score(features);
         explanation?.Of(at.Passage).Words = new(QuotationWeights.Reasons(features).ToSequence(), score);
         return score > 0;
@@ -46,7 +49,7 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
             _ => QuotationFeatures.None,
         };
         if (isPersonal) features |= QuotationFeatures.HasFirstOrSecondPerson;
-        if (passage.Family == MarkFamily.Single) features |= QuotationFeatures.SingleMarks;
+        if (passage.Family == MarkFamily.Single && !singleMarksAreUsual) features |= QuotationFeatures.SingleMarks;
         if (!Wording.EndsAsSpeech(tokens.Text, passage)) return features;
         features |= QuotationFeatures.EndsAsSpeech;
         var isSentence = Wording.OpensAsSentence(tokens.Text, passage) && !Wording.EndsWithComma(tokens.Text, passage);
@@ -57,9 +60,15 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
     {
         var features = QuotationFeatures.None;
         if (at.Passage.ContinuesPrevious) features |= QuotationFeatures.Continues;
-        if (tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading) features |= QuotationFeatures.InHeadline;
         if (at.Passage.Extent.Start == tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
         return features;
+    }
+
+    /// <summary>A headline's marks are single by convention; without a cue they mostly hold a label.</summary>
+    private static QuotationFeatures InHeadline(QuotationFeatures features)
+    {
+        const QuotationFeatures cue = QuotationFeatures.CueTouches | QuotationFeatures.CueInSentence;
+        return (features & cue) == 0 ? features | QuotationFeatures.InHeadline : features & ~QuotationFeatures.SingleMarks;
     }
 
     private QuotationFeatures OfLabels(Surroundings at, Attribution attribution)
@@ -80,7 +89,8 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
         var has = attribution.Features;
         var touches = (has & SpeakerFeatures.Touches) != 0;
         var features = touches ? QuotationFeatures.CueTouches : QuotationFeatures.CueInSentence;
-        if ((has & SurelySaid) == 0) features |= QuotationFeatures.DoubtfulCue;
+        if (IsFindingOfDocument(attribution)) features |= QuotationFeatures.SpeechInSentence;
+        else if ((has & SurelySaid) == 0) features |= QuotationFeatures.DoubtfulCue;
         if (touches && (has & SpeakerFeatures.QuotationLeadsOn) != 0
             && (has & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0) features |= QuotationFeatures.LeadsToCue;
         if (IsNamed(at, attribution)) features |= QuotationFeatures.Named;
@@ -88,6 +98,11 @@ internal sealed class SpeechJudge(TokenText tokens, Explanation? explanation)
         features |= QuotationFeatures.SpeechInSentence;
         return IsComplement(at.Before) ? features | QuotationFeatures.Complement : features;
     }
+
+    /// <summary>A report that found the fence "thin": what a document does in words, it says.</summary>
+    private bool IsFindingOfDocument(Attribution attribution) =>
+        attribution.Phrase is { Kind: SpeakerKind.Noun } phrase && tokens.Tokens[phrase.Head].Is(WordClass.Document)
+            && (attribution.Features & SpeakerFeatures.RarelySpeech) != 0;
 
     /// <summary>Whether somebody calls something so: called it "thin", cast them as "thin". A naming verb after the passage names something else.</summary>
     private bool IsNamed(Surroundings at, Attribution attribution)

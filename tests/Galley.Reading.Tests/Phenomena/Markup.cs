@@ -88,12 +88,16 @@ public class Markup
     public void Not_yet_in_Markdown(string passage, params string[] quotations) =>
         Lines.StillDiffer(quotations, Passage.ReadMarkdown(passage).Quotations());
 
-    [Theory, NotYet(19)]
-    // 19, shows: A headline quotes like any other text.
+    [Theory, Shows(19)]
     [InlineData("Edith Crane: ‘I Never Left The Lamp’\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics at last.",
         "Edith Crane | - | I Never Left The Lamp")]
     [InlineData("Crane Calls Owners ‘Misers’\n\nBy Laura Finch\n\nEdith Crane, who keeps the light, called its owners “misers.”",
         "Edith Crane (Crane) | Calls | …Misers", "Edith Crane | called | …misers.")]
-    public void Not_yet_in_an_article(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.ReadArticle(passage).Quotations());
+    public void A_headline_in_title_case_quotes_behind_a_colon_and_what_somebody_calls_things(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadArticle(passage).Quotations());
+
+    [Theory, Guards(19)]
+    [InlineData("Owners Keep ‘Lamp Fund’ Open\n\nBy Laura Finch\n\nEdith Crane keeps the light.")]
+    public void A_label_in_a_headline_is_nobodys_words(string passage) =>
+        Lines.AreSame([], Passage.ReadArticle(passage).Quotations());
 }

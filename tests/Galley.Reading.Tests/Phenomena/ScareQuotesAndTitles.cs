@@ -61,6 +61,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs slammed the plan as “thin, late and dear.”", "Nora Tibbs | slammed | …thin, late and dear.")]
     [InlineData("Nora Tibbs described the goose as “moody” and “loyal.”",
         "Nora Tibbs | described | …moody", "Nora Tibbs | described | …loyal.")]
+    [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -68,6 +69,8 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs, who says little, sells “organic” feathers at the market.")]
     [InlineData("Nora Tibbs said nothing about the “family zone” that she had paid for.")]
     [InlineData("Nora Tibbs, who was asked to leave the “family zone,” did so.")]
+    [InlineData("Nora Tibbs said she had paid for a new “family zone” by the pond.")]
+    [InlineData("Nora Tibbs shrugged after attacks on “goose pressure” and left.")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -78,7 +81,6 @@ public class ScareQuotesAndTitles
     [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
     // 13, shows: A word or two are a quotation inside an attribution.
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
-    [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
     // 13, guards: A word that the narrator sets apart is none even beside a cue.
     [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
     public void Not_yet(string passage, params string[] quotations) =>
