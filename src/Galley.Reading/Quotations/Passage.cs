@@ -18,11 +18,11 @@ internal sealed class Passage(Mark opening, int block)
     public Extent Label { get; private init; }
 
     /// <summary>A passage without marks.</summary>
-    public static Passage Unmarked(Extent words, int block, Extent label)
+    public static Passage Unmarked(Extent words, int block, Extent label, bool continuesPrevious = false)
     {
         var nothing = new Mark(0, new(words.Start, words.Start), MarkFamily.Double, MarkSide.Opening, canOpen: true, canClose: false,
             maybeApostrophe: false);
-        return new(nothing, block) { IsUnmarked = true, Label = label, Extent = words, Words = words };
+        return new(nothing, block) { IsUnmarked = true, Label = label, Extent = words, Words = words, ContinuesPrevious = continuesPrevious };
     }
 
     /// <summary>A passage that no mark opens; <paramref name="at"/> is the empty place where one is missing.</summary>

@@ -13,6 +13,7 @@ internal sealed class Attributor
     private readonly Subjects _subjects;
     private readonly EarlierSentences _earlier;
     private readonly PhrasePersons _persons;
+    private readonly Interviewee _interviewee;
     private readonly Dialogue _dialogue;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
@@ -34,6 +35,7 @@ internal sealed class Attributor
         _subjects = new(scene);
         _earlier = new(scene.Tokens);
         _dialogue = new(scene);
+        _interviewee = new(scene);
         _persons = new(scene, _subjects, _earlier, explanation);
     }
 
@@ -93,7 +95,9 @@ internal sealed class Attributor
         var label = passage.Label;
         var person = -1;
         for (var i = label.Start; i < label.End; i++) person = Math.Max(person, _scene.PersonAt(i));
-        var phrase = new NounPhrase(person >= 0 ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);
+        var isNamed = person >= 0;
+        if (_interviewee.IsAnswer(label)) person = _interviewee.Before(passage.Block);
+        var phrase = new NounPhrase(isNamed ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);
         return new(person, phrase, default, SpeakerFeatures.ColonOnly, 5);
     }
 
