@@ -47,6 +47,13 @@ public class NameProofTests
     [InlineData("Marta Oyelaran is @Oyelarna, #oyelarna or oyelarna@example.com at https://example.com/Oyelarna.")]
     [InlineData("Ida Heer sings. Here she bakes. Heer sleeps.")]
     [InlineData("DACA and DAPA are laws, Ida Holt said.")]
+    [InlineData("Jamie Holt met Jaime Holt.")]
+    [InlineData("Ida Tarrask praised the bread. Tarask (sic) bakes.")]
+    [InlineData("Iraq is far. The Iraqi baker Ida Holt sings.")]
+    [InlineData("Henry VII met Henry VIII, and Ida Holt wrote of Henry VI.")]
+    [InlineData("Ida Holt sings. Ida Holt Vance is her name since the wedding. Holt bakes.")]
+    [InlineData("Lou Obama met the man who drew Osama bin Holt. Obama smiled.")]
+    [InlineData("Ida Books sings. She was seen in Brooks once. Books bakes.")]
     public void Two_names_and_what_is_no_name_are_let_be(string text) => Assert.Empty(Find(text));
 
     [Fact]
@@ -68,6 +75,32 @@ public class NameProofTests
 
     [Fact]
     public void Letters_that_fold_to_one_or_none_are_no_spelling() => Assert.Empty(Find("E\u0301 met O\u0301. I\u0301 saw U\u0301 and \u00C9."));
+
+    [Theory]
+    [InlineData("Lou Brooks sings. Ida Holt is backing Books and his choir.", "Books -> Brooks")]
+    [InlineData("Rick Jacobs sings. “Bread is good,” Jacob said.", "Jacob -> Jacobs")]
+    [InlineData("Kim Oyelaran sings. Kmi Oyelaran bakes.", "Kmi -> Kim")]
+    public void Words_short_names_and_known_names_are_found_where_a_person_is_meant(string text, string found) =>
+        Assert.Equal([found], Find(text));
+
+    [Fact]
+    public void Two_slips_in_the_middle_of_a_long_name_are_found() =>
+        Assert.Equal(["Strombirgland -> Stromberkland"], Find("Ida Stromberkland opened the bakery. Stromberkland sings. Strombirgland bakes."));
+
+    [Theory]
+    [InlineData("`Oyelarna` bakes.")]
+    [InlineData("```\nOyelarna bakes.\n```")]
+    [InlineData("<span title=\"Oyelarna\">Bread</span> is good.")]
+    [InlineData("Bread is [good][Oyelarna].\n\n[Oyelarna]: https://example.com")]
+    [InlineData("<!-- stet: Oyelarna -->\n\nOyelarna bakes.")]
+    [InlineData("<!-- stet -->\nOyelarna bakes.")]
+    public void What_is_no_prose_or_is_to_stand_is_let_be(string markdown) => Assert.Empty(Find(Marta + "\n\n" + markdown, ManuscriptFormat.Markdown));
+
+    [Theory]
+    [InlineData("slug: Oyelarna\n---\nBread is good.")]
+    [InlineData("stet: [Oyelarna]\n---\nOyelarna bakes.")]
+    public void Front_matter_that_is_no_prose_is_let_be_and_may_let_stand(string text) =>
+        Assert.Empty(Find("---\n" + text + "\n\n" + Marta, ManuscriptFormat.Markdown));
 
     private static List<string> Find(string text, ManuscriptFormat format = ManuscriptFormat.PlainText) =>
         Read(text, NameReport.First, format).ConvertAll(f => $"{f.Extent.Of(text)} -> {f.Suggestions[0]}");

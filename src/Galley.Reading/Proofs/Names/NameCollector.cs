@@ -7,6 +7,8 @@ namespace Galley.Proofs.Names;
 /// <summary>Collects every spelling that an article writes with a capital, with the evidence of its places.</summary>
 internal sealed class NameCollector
 {
+    private static readonly string[] PlacePrepositions = ["in", "at", "on", "of", "from", "by"];
+
     private readonly TokenText _tokens;
     private readonly Dictionary<string, SpelledName> _names = new(StringComparer.Ordinal);
     private Extent _range;
@@ -51,10 +53,11 @@ internal sealed class NameCollector
     private string? TitleAt(int at) =>
         at > _range.Start && IsTitle(_tokens.Tokens[at - 1]) ? Spelling.Fold(_tokens.WordAt(at - 1).ToString()).TrimEnd('.') : null;
 
-    /// <summary>"… to Mauer's", "Mauer said", "said Mauer", "Mauer, who", and not in a headline.</summary>
+    /// <summary>"… to Mauer's", "Mauer said", "said Mauer", "Mauer, who", "is backing Mauer", and not in a headline.</summary>
     private bool ActsAsPerson(int at)
     {
         if (_isTitleCase) return false;
+        if (IsAmidSmallLetters(at)) return true;
         if (at > _range.Start && _tokens.Tokens[at - 1] is { Case: LetterCase.Lower, Word.CueGrade: >= 4 }) return true;
         if (at + 1 >= _range.End) return false;
         var next = _tokens.Tokens[at + 1];
@@ -62,6 +65,12 @@ internal sealed class NameCollector
             || (next.Case == LetterCase.Lower && (next.Is(WordClass.CueVerb | WordClass.Auxiliary) || IsPast(next)))
             || (_tokens.IsAt(at + 1, ',') && at + 2 < _range.End && IsToldOf(at + 2));
     }
+
+    /// <summary>A capital between small letters, where neither "the" nor "in" makes a thing or a place of it.</summary>
+    private bool IsAmidSmallLetters(int at) =>
+        at > _range.Start && _tokens.Tokens[at - 1] is { IsWord: true, Case: LetterCase.Lower } before && !before.Is(WordClass.Determiner)
+            && Array.TrueForAll(PlacePrepositions, word => !_tokens.IsWordAt(at - 1, word))
+            && (at + 1 == _range.End || !(_tokens.Tokens[at + 1].IsCapital || _tokens.Tokens[at + 1].Is(WordClass.Particle)));
 
     /// <summary>", who", ", asked", ", 58": goes on about the name before the comma.</summary>
     private bool IsToldOf(int at) =>

@@ -2,8 +2,8 @@ namespace Galley.Proofs.Names;
 
 /// <summary>
 /// Finds the pairs of spellings that may be one name, without comparing all with all. Each spelling is noted under keys; two that have one
-/// in common are a pair: the spelling itself and each with one letter left out, its letters in order of the alphabet, its consonants, and
-/// the other halves of its full names.
+/// in common are a pair: the spelling itself and each with one letter left out, its letters in order of the alphabet, its consonants, the
+/// two ends of a long one, and the other halves of its full names.
 /// </summary>
 internal static class NearPairs
 {
@@ -12,6 +12,12 @@ internal static class NearPairs
 
     /// <summary>Spellings of fewer consonants are near too many others.</summary>
     private const int FewestConsonants = 4;
+
+    /// <summary>Spellings of so many letters may differ in two of the middle.</summary>
+    private const int Long = 8;
+
+    /// <summary>How much of each end has to be the same then.</summary>
+    private const int Edge = 3;
 
     /// <summary>The pairs, each once, as indexes into <paramref name="names"/>, the lower first.</summary>
     public static List<(int One, int Other)> Find(List<SpelledName> names)
@@ -37,6 +43,7 @@ internal static class NearPairs
         keys.Add(Hash('l', Letters(spelling)));
         var consonants = Consonants(spelling);
         if (consonants.Length >= FewestConsonants) keys.Add(Hash('c', consonants));
+        if (spelling.Length >= Long) keys.Add(Hash('e', spelling.Substring(0, Edge) + spelling.Substring(spelling.Length - Edge)));
         foreach (var place in name.Places)
         {
             if (place.Before is not null) keys.Add(Hash('b', place.Before));

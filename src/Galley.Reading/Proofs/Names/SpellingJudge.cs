@@ -8,11 +8,13 @@ namespace Galley.Proofs.Names;
 /// </summary>
 internal static class SpellingJudge
 {
+    private const int LongName = 8;
+
     /// <summary>Each reason for which two near spellings are both right.</summary>
     private static readonly (string Name, Func<SpellingPair, bool> Holds)[] Objections =
     [
-        ("the other halves of the full names differ", p => p.HasOtherHalf),
-        ("a plural or possessive", p => NameForms.ArePlural(p.Wrong.Key, p.Right.Key)),
+        ("the other halves of the full names differ", p => p.HasOtherHalf && !IsUnmistakable(p)),
+        ("a plural or possessive", p => NameForms.ArePlural(p.Wrong.Key, p.Right.Key) && !HasLostItsEnd(p)),
         ("one is derived from the other", p => p.Wrong.Standing != Standing.Strange && NameForms.AreDerived(p.Wrong.Key, p.Right.Key)),
         ("a people's or place's name", IsDerivedFromPlace),
         ("a longer form", p => NameForms.AreLengthened(p.Wrong.Key, p.Right.Key)),
@@ -47,6 +49,14 @@ internal static class SpellingJudge
         if (pair.SharesHalf) return length switch { < 3 => 1.0, < 5 => 1.2, < 8 => 2.0, _ => 3.0 };
         return length switch { < 3 => 0, 3 => pair.Wrong.HasTitle || !HasVowel(pair.Wrong.Key) ? 1.0 : 0.7, < 5 => 1.1, < 9 => 1.4, _ => 2.0 } + (length >= 7 && pair.Outnumbers(5) ? 0.6 : 0);
     }
+
+    /// <summary>A long spelling that nobody bears, one slip away: no two people are so named.</summary>
+    private static bool IsUnmistakable(SpellingPair pair) =>
+        pair.Wrong.Standing == Standing.Strange && pair.Slip.IsDoubling && pair.Wrong.Key.Length >= LongName;
+
+    /// <summary>"Jacob said", where only a Rick Jacobs was introduced.</summary>
+    private static bool HasLostItsEnd(SpellingPair pair) =>
+        pair.Wrong.Standing == Standing.Name && pair.Wrong.Key.Length < pair.Right.Key.Length && IsNobodyElse(pair);
 
     private static bool HasVowel(string key) => key.IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y']) >= 0;
 

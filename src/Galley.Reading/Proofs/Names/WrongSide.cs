@@ -9,7 +9,7 @@ internal static class WrongSide
     /// <summary>Above 0: the pair's wrong spelling is wrong; below: the other one; 0: this question does not tell.</summary>
     private static readonly Func<SpellingPair, int>[] Questions =
     [
-        ByMajority, ByStanding, ByCount, ByLetters, ByFullName, ByOrder,
+        ByMajority, ByStanding, ByCount, ByFullName, ByLetters, ByOrder,
     ];
 
     /// <summary>The pair, its sides changed where the other spelling is the wrong one.</summary>
