@@ -16,18 +16,22 @@ public sealed partial class ArticleGenerator
 
         /// <summary>The article's code; where it cannot be made, that of its mere text, since the others must not go with it.</summary>
         public static ArticleSource Source(
-            ArticleReading article, ArchivedArticle names, EmissionOptions options, CancellationToken cancellation)
+            ArticleReading article, ArchivedArticle names, Sequence<Reference> references, EmissionOptions options,
+            CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                return ArticleEmitter.Emit(article.Reading, names, options) with { Failure = FailureOf(article, article.Failure) };
+                return ArticleEmitter.Emit(article.Reading, names, references, options) with
+                {
+                    Failure = FailureOf(article, article.Failure),
+                };
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
                 var bare = ReadingResult.Bare(article.Input.Text, article.Input.Format, article.Reading.Options);
                 var reason = "its code could not be written (" + crash.Message + ")";
-                return ArticleEmitter.Emit(bare, names, options) with { Failure = FailureOf(article, reason) };
+                return ArticleEmitter.Emit(bare, names, Sequence<Reference>.Empty, options) with { Failure = FailureOf(article, reason) };
             }
         }
 

@@ -87,13 +87,25 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CollectionEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .Collect();
 
+        // Of each article where its links lead; those to other articles
+        var references = readings
+            .Select(static (reading, _) => reading.ToLinks())
+            .WithTrackingName(TrackingNames.Links)
+            .Collect()
+            .Combine(articles)
+            .Select(static (pair, _) => ArticleReferences.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.References);
+
         // Each article's share of the code
         var sources = readings
             .Combine(articles.Select(static (all, _) => ArticleIndex.Of(all)))
             .Select(static (pair, _) => (Reading: pair.Left, Names: pair.Right.Find(pair.Left.Input)))
             .Where(static pair => pair.Names is not null)
+            .Combine(references.Select(static (all, _) => new ReferenceIndex(all)))
+            .Select(static (pair, _) => (pair.Left.Reading, Names: pair.Left.Names!, References: pair.Right.Of(pair.Left.Reading.Input)))
             .Combine(emission)
-            .Select(static (pair, cancellation) => Execute.Source(pair.Left.Reading, pair.Left.Names!, pair.Right, cancellation))
+            .Select(static (pair, cancellation) =>
+                Execute.Source(pair.Left.Reading, pair.Left.Names, pair.Left.References, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Sources);
 
         // The shares that go into one file

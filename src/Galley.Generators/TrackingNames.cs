@@ -16,6 +16,8 @@ internal static class TrackingNames
     public const string Collections = nameof(Collections);
     public const string HeadTypes = nameof(HeadTypes);
     public const string Declarations = nameof(Declarations);
+    public const string Links = nameof(Links);
+    public const string References = nameof(References);
     public const string Sources = nameof(Sources);
     public const string Buckets = nameof(Buckets);
     public const string Failures = nameof(Failures);

@@ -102,6 +102,7 @@ public class TypedFrontMatterTests
             Heads = [Unchanged, Cached, Cached, Cached],
             Collections = [Cached, Cached],
             HeadTypes = [Cached, Cached],
+            Links = [Unchanged, Cached, Cached, Cached],
             Sources = [Modified, Cached, Cached, Cached],
             Buckets = [Modified],
         }.AssertAfter(Blog, (driver, compilation) => Edit(driver, compilation, "is warm", "is hot"));
@@ -115,6 +116,7 @@ public class TypedFrontMatterTests
             Heads = [Modified, Cached, Cached, Cached],
             Collections = [Unchanged, Modified],
             HeadTypes = [Cached, Modified],
+            Links = [Unchanged, Cached, Cached, Cached],
             Sources = [Modified, Cached, Cached, Cached],
             Buckets = [Modified],
         }.AssertAfter(Blog, (driver, compilation) => Edit(driver, compilation, "rating: 5", "rating: 5.5"));

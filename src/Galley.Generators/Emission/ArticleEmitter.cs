@@ -10,13 +10,15 @@ namespace Galley.Generators.Emission;
 /// </remarks>
 internal static class ArticleEmitter
 {
-    public static ArticleSource Emit(Reading reading, ArchivedArticle names, EmissionOptions options)
+    public static ArticleSource Emit(
+        Reading reading, ArchivedArticle names, Sequence<Reference> references, EmissionOptions options)
     {
         var type = "global::" + options.TextsNamespace + "." + ClassName(names);
         var member = new Code()
             .Line(Docs.OfArticle(reading, names))
             .Line($"public static {type} {names.Identifier} => {type}.Instance;");
-        return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, options));
+        var content = ArticlePacker.Pack(reading, names, references, options.UrlPattern);
+        return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, content, options));
     }
 
     /// <summary>What the class declares itself; C# lets no member be named like its class.</summary>
@@ -29,10 +31,10 @@ internal static class ArticleEmitter
         return Array.IndexOf(OwnMembers, name) < 0 ? name : name + "_";
     }
 
-    private static string Class(Reading reading, ArchivedArticle names, EmissionOptions options)
+    private static string Class(
+        Reading reading, ArchivedArticle names, (string Text, string Index) content, EmissionOptions options)
     {
         var name = ClassName(names);
-        var (text, index) = ArticlePacker.Pack(reading, names);
         var hasQuotes = options.HasContentMembers && reading.Quotations.Count > 0;
         var hasPeople = options.HasContentMembers && reading.People.Count > 0;
         var quotes = hasQuotes ? "QuoteMembers" : "global::Galley.QuoteList";
@@ -45,8 +47,8 @@ internal static class ArticleEmitter
             .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
             .Line("private protected override global::Galley.Typed.Content Load() =>")
             .Line("new global::Galley.Typed.Content(this, _Archive.Value,")
-            .Line(Literal.Of(text) + ",")
-            .Line(Literal.Of(index) + ",")
+            .Line(Literal.Of(content.Text) + ",")
+            .Line(Literal.Of(content.Index) + ",")
             .Line($"new {quotes}(), new {people}());");
         if (hasQuotes) WriteQuotes(code, reading);
         if (hasPeople) WritePeople(code, reading);

@@ -13,18 +13,24 @@ internal sealed class ArticlePacker
     private readonly LineMap _lines;
     private readonly int[] _paragraphs;
 
-    private ArticlePacker(Reading reading)
+    private readonly string? _html;
+    private readonly Dictionary<string, Reference> _references;
+
+    private ArticlePacker(Reading reading, Sequence<Reference> references, string urlPattern)
     {
         _reading = reading;
         _manuscript = reading.Manuscript;
         _lines = new(_manuscript.Source);
         _paragraphs = NumberParagraphs(_manuscript.Blocks);
+        _html = LinkedHtml.Of(_manuscript, references, urlPattern);
+        _references = references.ToDictionary(reference => reference.Target, StringComparer.Ordinal);
     }
 
     /// <summary>The article's words with all else of text behind them, and the packed index.</summary>
-    public static (string Text, string Index) Pack(Reading reading, ArchivedArticle names)
+    public static (string Text, string Index) Pack(
+        Reading reading, ArchivedArticle names, Sequence<Reference> references, string urlPattern)
     {
-        var packer = new ArticlePacker(reading);
+        var packer = new ArticlePacker(reading, references, urlPattern);
         var index = new Packer(reading.Manuscript.Text);
         packer.WriteSections(index, names);
         return (index.Text, index.Index);
@@ -40,7 +46,7 @@ internal sealed class ArticlePacker
             quotes => quotes.List(_reading.Quotations, quotation => WriteQuote(quotes, quotation)),
             people => people.List(_reading.People, person => people.List(person.Mentions, mention => WriteMention(people, mention))),
             credits => credits.List(_manuscript.Credits, credit => WriteCredit(credits, credit)),
-            links => links.List(_manuscript.Links, link => links.String(link.Text).String(link.Target).String(link.Title)),
+            links => links.List(_manuscript.Links, link => WriteLink(links, link)),
             images => images.List(_manuscript.Images, image => images.String(image.Text).String(image.Target).String(image.Title)),
             head => HeadPacker.Pack(_manuscript.Head, head),
         ];
@@ -57,11 +63,11 @@ internal sealed class ArticlePacker
 
     private void WriteHead(Packer packer, ArchivedArticle names) => packer
         .String(_manuscript.Title)
-        .String(_manuscript.Slug is { Length: > 0 } slug ? slug : Identifiers.Slug(names.Name))
+        .String(names.Slug)
         .String(_manuscript.Language ?? _reading.Options.Language)
         .String(_manuscript.Dateline?.Of(_manuscript.Text))
         .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
-        .String(_manuscript.Html)
+        .String(_html)
         .Number(Day(names.Published))
         .Number(Day(_manuscript.Updated))
         .Strings(_manuscript.Tags)
@@ -81,6 +87,10 @@ internal sealed class ArticlePacker
         .Optional(ParagraphAt(quotation.Extent.Start))
         .Number(LineOf(quotation.Extent))
         .List(quotation.Nested, nested => WriteQuote(packer, nested));
+
+    private void WriteLink(Packer packer, Link link) => packer
+        .String(link.Text).String(link.Target).String(link.Title)
+        .String(_references.TryGetValue(link.Target, out var reference) ? reference.Id : null);
 
     private void WriteMention(Packer packer, Mention mention) => packer
         .Number(CodeOf(mention.Kind)).Range(mention.Extent).Optional(ParagraphAt(mention.Extent.Start)).Number(LineOf(mention.Extent));

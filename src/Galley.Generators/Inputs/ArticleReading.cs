@@ -23,6 +23,9 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
     /// <summary>What the archive needs to know of it.</summary>
     public ArchiveEntry ToEntry() => ArchiveEntry.From(Input.Path, Input.Folders, Input.Id, Reading) with { File = Input.FilePath };
 
+    /// <summary>Where its links lead.</summary>
+    public ArticleLinks ToLinks() => ArticleLinks.From(Input.Path, Input.FilePath, Reading);
+
     /// <summary>What the type of its front matter follows from.</summary>
     public CollectionMember ToMember() => CollectionMember.From(Input.Path, Input.Folders, Reading);
 }

@@ -22,6 +22,9 @@ internal sealed record GalleyOptions
     /// <summary>Whether lists show drafts.</summary>
     public required bool HasDrafts { get; init; }
 
+    /// <summary>What a link to an article becomes in HTML; <c>{slug}</c> in it stands for the article's slug.</summary>
+    public required string UrlPattern { get; init; }
+
     public required ReadingOptions Reading { get; init; }
 
     public required string ProjectDirectory { get; init; }
@@ -39,6 +42,7 @@ internal sealed record GalleyOptions
             HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
             Order = (ArticleOrder)Choice(options, "GalleyOrder", ["newest", "oldest", "path"], faults),
             HasDrafts = Choice(options, "GalleyDrafts", ["include", "exclude"], faults) == 0,
+            UrlPattern = UrlPatternFrom(options, faults),
             Reading = new(LanguageFrom(options, faults), ReportFrom(options, faults)),
             ProjectDirectory = Property(options, "ProjectDir"),
             Faults = faults.ToSequence(),
@@ -67,6 +71,15 @@ internal sealed record GalleyOptions
         if (IsLanguageTag(value)) return value;
         faults.Add(new(Name, value, "a language tag such as en or de-AT"));
         return ReadingOptions.Default.Language;
+    }
+
+    private static string UrlPatternFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    {
+        const string Name = "GalleyUrlPattern", Default = "/articles/{slug}";
+        var value = Property(options, Name);
+        if (value.Contains("{slug}")) return value;
+        if (value.Length > 0) faults.Add(new(Name, value, "an address with {slug} in it, such as " + Default));
+        return Default;
     }
 
     /// <summary>A key of the <c>.globalconfig</c>, as the rules' severities are.</summary>

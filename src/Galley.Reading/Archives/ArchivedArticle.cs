@@ -8,7 +8,8 @@ namespace Galley.Archives;
 /// <param name="Identifier">The member's name in code, unique beside its neighbours: <c>BudgetVote</c>.</param>
 /// <param name="Folders">The names in code of the folders around it.</param>
 /// <param name="File">The file as its host knows it.</param>
+/// <param name="Slug">The slug that its front matter states, or that its name gives.</param>
 /// <param name="Published">The day that its front matter or its file's name gives; null where neither does.</param>
 public sealed record ArchivedArticle(
-    string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, CalendarDate? Published,
-    bool IsDraft);
+    string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, string Slug,
+    CalendarDate? Published, bool IsDraft);

@@ -24,8 +24,9 @@ internal static class ArticleNames
             var (name, wanted) = NameOf(entry, dated: shared.Contains(undated[i]));
             var identifier = scopes[scope].Take(wanted);
             var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
-            articles.Add(new(
-                entry.Path, entry.File, id, id.Substring(id.LastIndexOf('/') + 1), identifier, folders[i], entry.Published, entry.IsDraft));
+            var ownName = id.Substring(id.LastIndexOf('/') + 1);
+            var slug = entry.Slug.Length > 0 ? entry.Slug : Identifiers.Slug(ownName);
+            articles.Add(new(entry.Path, entry.File, id, ownName, identifier, folders[i], slug, entry.Published, entry.IsDraft));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.

@@ -12,7 +12,7 @@ public sealed record SlugClash(string File, string Slug, string TakenBy)
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < entries.Count; i++)
         {
-            var slug = entries[i].Slug is { Length: > 0 } stated ? stated : Identifiers.Slug(articles[i].Name);
+            var slug = articles[i].Slug;
             var place = string.Concat(entries[i].Folders.Select(folder => folder + "/")) + slug;
             if (owners.TryGetValue(place, out var owner)) clashes.Add(new(entries[i].File, slug, owner));
             else owners.Add(place, entries[i].Path);

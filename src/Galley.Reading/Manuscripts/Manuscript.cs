@@ -76,6 +76,9 @@ public sealed class Manuscript
     /// <summary>The body as HTML without its headline, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
     public string? Html { get; init; }
 
+    /// <summary>The addresses of links and images in <see cref="Html"/>, in order.</summary>
+    public Sequence<HtmlAddress> Addresses { get; init; } = Sequence<HtmlAddress>.Empty;
+
     /// <summary>What an editor asked to let stand, and what the manuscript's reader could not make sense of.</summary>
     public StetMarks Stet { get; init; } = StetMarks.None;
 
@@ -100,6 +103,11 @@ public readonly record struct Credit(string Name, Extent NameExtent, string Agen
 /// <param name="Target">The address as written.</param>
 /// <param name="Title">The title as written; null where there is none.</param>
 public sealed record Link(string Text, Extent Extent, string Target, string? Title);
+
+/// <summary>An address in HTML.</summary>
+/// <param name="Extent">Its place in the HTML, as it is escaped there.</param>
+/// <param name="Target">The address as written in the article.</param>
+public readonly record struct HtmlAddress(Extent Extent, string Target);
 
 /// <summary>A problem of the file itself.</summary>
 /// <param name="RuleId">The finding to make of it.</param>

@@ -59,6 +59,7 @@ public static class ManuscriptReader
             Verbatim = markdown?.Verbatim ?? Sequence<Extent>.Empty,
             HeadingIds = markdown?.HeadingIds ?? Sequence<string>.Empty,
             Html = markdown?.Html,
+            Addresses = markdown?.Addresses ?? Sequence<HtmlAddress>.Empty,
             Stet = StetReader.Read(source, comments, values, running.Blocks, map),
             Faults = faults.ToSequence(),
         };

@@ -8,7 +8,10 @@ namespace Galley.Manuscripts;
 /// <param name="Verbatim">Ranges of the running text that hold no prose: code, addresses.</param>
 /// <param name="HeadingIds">Of each heading block its id in the HTML.</param>
 /// <param name="Html">The body, rendered, without its headline.</param>
-internal sealed record MarkdownParts(Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string Html);
+/// <param name="Addresses">The addresses in <paramref name="Html"/>.</param>
+internal sealed record MarkdownParts(
+    Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string Html,
+    Sequence<HtmlAddress> Addresses);
 
 /// <summary>Appends the blocks of a Markdown body to a running text.</summary>
 internal sealed class MarkdownBlocks
@@ -43,7 +46,7 @@ internal sealed class MarkdownBlocks
         var inlines = blocks._inlines;
         return new(
             blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
-            markdown.Html(blocks._headline));
+            markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>

@@ -22,6 +22,7 @@ internal sealed class ParsedMarkdown
         .Build();
 
     private readonly Dictionary<HeadingBlock, Extent> _headings = [];
+    private readonly List<(int At, string Target)> _addresses = [];
     private readonly string _html;
 
     private ParsedMarkdown(MarkdownDocument document)
@@ -54,6 +55,19 @@ internal sealed class ParsedMarkdown
     public string Html(HeadingBlock? headline) =>
         headline is null ? _html : _html.Remove(_headings[headline].Start, _headings[headline].Length);
 
+    /// <summary>The addresses in <see cref="Html"/>; where one ends, the attribute's closing mark stands.</summary>
+    public Sequence<HtmlAddress> Addresses(HeadingBlock? headline)
+    {
+        var left = headline is null ? default : _headings[headline];
+        return _addresses
+            .Where(address => !left.Contains(address.At))
+            .Select(address => (Place: new Extent(address.At, _html.IndexOf('"', address.At)), address.Target))
+            .Select(address => new HtmlAddress(
+                address.Place.Start < left.Start ? address.Place : new(address.Place.Start - left.Length, address.Place.End - left.Length),
+                address.Target))
+            .ToSequence();
+    }
+
     /// <summary>
     /// Renders with a renderer of its own: the pipeline's are used again, and one that an exception left amid a list goes on without
     /// paragraphs in the next article.
@@ -65,8 +79,16 @@ internal sealed class ParsedMarkdown
         Pipeline.Setup(renderer);
         renderer.ObjectWriteBefore += (_, written) => Note(written, start => new(start, start));
         renderer.ObjectWriteAfter += (_, written) => Note(written, end => new(_headings[(HeadingBlock)written].Start, end));
+        renderer.LinkRewriter = NoteAddress;
         renderer.Render(Document);
         return html.ToString();
+
+        // It is asked for an address right before it writes it.
+        string NoteAddress(string target)
+        {
+            _addresses.Add((html.GetStringBuilder().Length, target));
+            return target;
+        }
 
         void Note(MarkdownObject written, Func<int, Extent> placeAt)
         {

@@ -9,7 +9,11 @@ namespace Galley.Generators.Tests.Harness;
 internal sealed record RunReasons
 {
     /// <summary>Two articles, and nothing done again.</summary>
-    public static readonly RunReasons AllCached = new() { Readings = [Cached, Cached], Entries = [Cached, Cached], Heads = [Cached, Cached], Sources = [Cached, Cached] };
+    public static readonly RunReasons AllCached = new()
+    {
+        Readings = [Cached, Cached], Entries = [Cached, Cached], Heads = [Cached, Cached], Links = [Cached, Cached],
+        Sources = [Cached, Cached],
+    };
 
     public ImmutableArray<IncrementalStepRunReason> Options { get; init; } = [Cached];
 
@@ -32,6 +36,10 @@ internal sealed record RunReasons
     public ImmutableArray<IncrementalStepRunReason> Collections { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> HeadTypes { get; init; } = [Cached];
+
+    public ImmutableArray<IncrementalStepRunReason> Links { get; init; }
+
+    public ImmutableArray<IncrementalStepRunReason> References { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> Sources { get; init; }
 

@@ -13,6 +13,7 @@ namespace Galley
         private readonly HashSet<int> _listed;
         private readonly Dictionary<string, object> _folders = new Dictionary<string, object>(StringComparer.Ordinal);
         private Article[] _files;
+        private Dictionary<string, Article> _byId;
         private Roster _people;
 
         /// <param name="articles">Opens all articles, in the order of their paths.</param>
@@ -66,6 +67,33 @@ namespace Galley
             foreach (var article in Articles)
                 if (article is T && article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) articles.Add((T)article);
             return articles.ToArray();
+        }
+
+        /// <summary>The article of that identifier, listed or not; null for null.</summary>
+        internal Article FileOf(string id)
+        {
+            return id == null ? null : (_byId ?? Once.Set(ref _byId, ById()))[id];
+        }
+
+        private Dictionary<string, Article> ById()
+        {
+            var byId = new Dictionary<string, Article>(StringComparer.Ordinal);
+            foreach (var article in Files) byId.Add(article.Id, article);
+            return byId;
+        }
+
+        internal IReadOnlyList<Article> LinkingTo(Article article)
+        {
+            var linking = new List<Article>();
+            foreach (var other in Articles)
+                foreach (var link in other.Links)
+                {
+                    if (link.Article != article) continue;
+                    linking.Add(other);
+                    break;
+                }
+
+            return linking.AsReadOnly();
         }
 
         internal Person PersonOf(Article article, int index) { return Roster.PersonOf(article, index); }

@@ -80,6 +80,9 @@ namespace Galley
         /// <summary>The links, as written.</summary>
         public IReadOnlyList<Link> Links { get { return Content.Links; } }
 
+        /// <summary>The articles that link to this one, in order, without those that lists leave out.</summary>
+        public IReadOnlyList<Article> LinkedFrom { get { return Content.LinkedFrom; } }
+
         /// <summary>The images, as written.</summary>
         public IReadOnlyList<Image> Images { get { return Content.Images; } }
 
@@ -97,7 +100,9 @@ namespace Galley
         /// </summary>
         public string Text { get { return Content.BodyText; } }
 
-        /// <summary>The body as HTML, without the headline.</summary>
+        /// <summary>
+        /// The body as HTML, without the headline; links to articles have the addresses that <c>GalleyUrlPattern</c> gives these.
+        /// </summary>
         public string Html { get { return Content.Html; } }
 
         /// <summary>The summary, or the opening words of the first paragraph: at most some 200 characters.</summary>

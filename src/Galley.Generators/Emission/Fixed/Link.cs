@@ -7,11 +7,12 @@ namespace Galley
     [DebuggerDisplay("{Text} ({Target})")]
     sealed partial class Link
     {
-        internal Link(string text, string target, string title)
+        internal Link(string text, string target, string title, Article article)
         {
             Text = text;
             Target = target;
             Title = title;
+            Article = article;
         }
 
         /// <summary>The words that are linked.</summary>
@@ -23,6 +24,10 @@ namespace Galley
         /// <summary>The title as written; null where there is none.</summary>
         [MaybeNull]
         public string Title { get; }
+
+        /// <summary>The article of this project that the address leads to; null where it leads elsewhere.</summary>
+        [MaybeNull]
+        public Article Article { get; }
 
         /// <summary>Returns the address.</summary>
         public override string ToString() { return Target; }

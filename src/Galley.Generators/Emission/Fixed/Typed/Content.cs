@@ -29,6 +29,7 @@ namespace Galley.Typed
         private IReadOnlyList<Heading> _outline;
         private IReadOnlyList<Credit> _credits;
         private IReadOnlyList<Link> _links;
+        private IReadOnlyList<Article> _linkedFrom;
         private IReadOnlyList<Image> _images;
         private IReadOnlyList<Person> _authorList;
         private FrontMatter _frontMatter;
@@ -129,8 +130,13 @@ namespace Galley.Typed
             get
             {
                 return _links ?? Once.Set(ref _links, Array.AsReadOnly(
-                    Read(LinkSection, packed => new Link(packed.Text(), packed.Text(), packed.Text()))));
+                    Read(LinkSection, packed => new Link(packed.Text(), packed.Text(), packed.Text(), _archive.FileOf(packed.Text())))));
             }
+        }
+
+        public IReadOnlyList<Article> LinkedFrom
+        {
+            get { return _linkedFrom ?? Once.Set(ref _linkedFrom, _archive.LinkingTo(_article)); }
         }
 
         public IReadOnlyList<Image> Images

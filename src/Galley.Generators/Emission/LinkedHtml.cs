@@ -1,0 +1,29 @@
+using System.Net;
+using System.Text;
+using Galley.Archives;
+using Galley.Manuscripts;
+
+namespace Galley.Generators.Emission;
+
+/// <summary>Gives links to articles the addresses that these have for readers.</summary>
+internal static class LinkedHtml
+{
+    /// <param name="references">The manuscript's links to articles.</param>
+    /// <param name="urlPattern">An article's address; <c>{slug}</c> in it stands for its slug.</param>
+    public static string? Of(Manuscript manuscript, Sequence<Reference> references, string urlPattern)
+    {
+        if (manuscript.Html is not { } html || references.Count == 0) return manuscript.Html;
+        var byTarget = references.ToDictionary(reference => reference.Target, StringComparer.Ordinal);
+        var linked = new StringBuilder(html.Length);
+        var done = 0;
+        foreach (var address in manuscript.Addresses)
+        {
+            if (!byTarget.TryGetValue(address.Target, out var reference)) continue;
+            linked.Append(html, done, address.Extent.Start - done)
+                .Append(WebUtility.HtmlEncode(urlPattern.Replace("{slug}", reference.Slug) + reference.Rest));
+            done = address.Extent.End;
+        }
+
+        return linked.Append(html, done, html.Length - done).ToString();
+    }
+}
