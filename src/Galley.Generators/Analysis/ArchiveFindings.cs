@@ -7,9 +7,9 @@ namespace Galley.Generators.Analysis;
 /// <summary>Finds names that an article spells unlike the project's others. Only articles that have such a name are judged.</summary>
 internal static class ArchiveFindings
 {
-    public static IEnumerable<(ArticleReading Article, IEnumerable<Finding> Findings)> Of(IReadOnlyCollection<ArticleReading> articles, House house)
+    public static IEnumerable<(ArticleReading Article, IEnumerable<Finding> Findings)> Of(
+        IReadOnlyCollection<(ArticleReading Article, ArchiveEntry Entry)> entries, House house)
     {
-        var entries = articles.Select(article => (Article: article, Entry: article.ToEntry())).ToList();
         var spellings = ArchiveSpellings.Of(entries.Select(pair => pair.Entry), house.Style);
         foreach (var (article, entry) in entries)
         {

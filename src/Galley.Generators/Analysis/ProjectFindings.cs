@@ -24,10 +24,11 @@ internal static class ProjectFindings
         }
 
         var files = ArticleFiles(context, options);
-        var archive = Archive.Of(files.Values.Select(file => file.Article.ToEntry()), house.Style.Book);
+        var entries = files.Values.Select(file => (file.Article, Entry: file.Article.ToEntry())).ToList();
+        var archive = Archive.Of(entries.Select(pair => pair.Entry), house.Style.Book);
         ReportSettings(context, files.Values);
         foreach (var (file, findings) in Clashes(archive, files).Concat(Collections(files, declarations, archive))) Report(context, file, findings);
-        foreach (var (article, findings) in ArchiveFindings.Of([.. files.Values.Select(file => file.Article)], house))
+        foreach (var (article, findings) in ArchiveFindings.Of(entries, house))
             Report(context, files[article.Input.FilePath].File, findings);
     }
 

@@ -54,6 +54,13 @@ internal sealed class Code
         return Line("}" + tail);
     }
 
+    /// <summary>Closes everything that is open.</summary>
+    public Code CloseAll()
+    {
+        while (_depth > 0) Close();
+        return this;
+    }
+
     public Code Attributes() => Line(TypeAttributes).Line(NoCoverage);
 
     public override string ToString() => _text.ToString();

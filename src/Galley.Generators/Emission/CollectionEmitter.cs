@@ -13,22 +13,28 @@ internal static class CollectionEmitter
     public static string Emit(CollectionType collection, Sequence<Declaration> declarations, EmissionOptions options)
     {
         foreach (var declaration in declarations)
-            if (declaration.Folder == collection.Folder) return DeclaredEmitter.EmitCollection(declaration, options);
+            if (declaration.Folder == collection.Folder) return DeclaredEmitter.EmitCollection(declaration);
 
-        var isInFolder = collection.Folder.Length > 0;
-        var code = new Code();
-        if (isInFolder) code.Open("partial class " + collection.Folder);
-        code.Line("/// <summary>An article of " + (isInFolder ? "this folder" : "no folder") + ", with its front matter typed.</summary>")
-            .Attributes()
-            .Open("public abstract class Article : global::Galley.Article")
-            .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
-            .Line("/// <summary>The front matter.</summary>")
+        var code = OpenArticle(collection.Folder, "typed")
             .Line("public new FrontMatter FrontMatter => (FrontMatter)base.FrontMatter;")
             .Line("private protected override global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => new FrontMatter(map);")
             .Close();
         HeadEmitter.Write(code, "FrontMatter", collection.Head, options);
-        if (isInFolder) code.Close();
-        return code.ToString();
+        return code.CloseAll().ToString();
+    }
+
+    /// <summary>The base class of a folder's articles, open for how it has its front matter, inside the folder's own class.</summary>
+    /// <param name="having">How the front matter is had, in words.</param>
+    public static Code OpenArticle(string folder, string having)
+    {
+        var code = new Code();
+        if (folder.Length > 0) code.Open("partial class " + folder);
+        return code
+            .Line("/// <summary>An article of " + (folder.Length > 0 ? "this folder" : "no folder") + ", with its front matter " + having + ".</summary>")
+            .Attributes()
+            .Open("public abstract class Article : global::Galley.Article")
+            .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
+            .Line("/// <summary>The front matter.</summary>");
     }
 
     /// <summary>The file with all collections' types.</summary>

@@ -9,22 +9,14 @@ internal static class DeclaredEmitter
     private const string Read = "global::Galley.Typed.Head.";
 
     /// <summary>The base class of a collection's articles.</summary>
-    public static string EmitCollection(Declaration declaration, EmissionOptions options)
+    public static string EmitCollection(Declaration declaration)
     {
-        var isInFolder = declaration.Folder.Length > 0;
         var access = declaration.IsPublic ? "public" : "internal";
-        var code = new Code();
-        if (isInFolder) code.Open("partial class " + declaration.Folder);
-        code.Line("/// <summary>An article of " + (isInFolder ? "this folder" : "no folder") + ", with its front matter as declared.</summary>")
-            .Attributes()
-            .Open("public abstract class Article : global::Galley.Article")
-            .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
-            .Line("/// <summary>The front matter.</summary>")
+        return CollectionEmitter.OpenArticle(declaration.Folder, "as declared")
             .Line($"{access} new {declaration.Name} FrontMatter => ({declaration.Name})DeclaredOf(this);")
             .Line($"private protected override object Declare(global::Galley.FrontMatter head) => new {declaration.Name}(head);")
-            .Close();
-        if (isInFolder) code.Close();
-        return code.ToString();
+            .CloseAll()
+            .ToString();
     }
 
     /// <summary>The file with all declared types' constructors.</summary>

@@ -1,5 +1,4 @@
 using Galley.Language;
-using Galley.Manuscripts;
 
 namespace Galley.Quotations;
 
@@ -18,6 +17,7 @@ internal sealed class MarkPairer
     private readonly TokenText _tokens;
     private readonly string _text;
     private readonly MarkReader _reader;
+    private readonly NextParagraph _next;
     private readonly List<Passage> _passages = [];
     private readonly List<UnpairedMark> _unpaired = [];
     private readonly List<Passage> _open = [];
@@ -37,6 +37,7 @@ internal sealed class MarkPairer
         _tokens = tokens;
         _text = tokens.Text;
         _reader = new(tokens);
+        _next = new(tokens, _reader);
     }
 
     /// <summary>Top-level passages in the order of the text, and the marks left over.</summary>
@@ -63,7 +64,6 @@ internal sealed class MarkPairer
         }
 
         _closedBelow = null;
-
         EndBlock(block);
     }
 
@@ -186,15 +186,13 @@ internal sealed class MarkPairer
         if (_open.Count > 0) _open[_open.Count - 1].Nested.Add(passage);
         else
         {
-            if (_carried is not null && _at == 0 && IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
+            if (_carried is not null && _at == 0 && _next.IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
             _passages.Add(passage);
         }
 
         _carried = null;
         _open.Add(passage);
     }
-
-    private bool IsFirstOf(int block, Mark mark) => _tokens.TokensOf(block).Start == mark.Token;
 
     /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
     private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null && !IsInches(mark);
@@ -226,7 +224,7 @@ internal sealed class MarkPairer
     {
         var above = _closedBelow!;
         _closedBelow = null;
-        if (IsAuthorOf(block, mark))
+        if (_next.IsAuthorOf(block, mark))
         {
             above.Author = new(_tokens.TokensOf(block).Start, mark.Token);
             return;
@@ -238,8 +236,6 @@ internal sealed class MarkPairer
         passage.Close(mark, _text);
         _passages.Add(passage);
     }
-
-    private bool IsAuthorOf(int block, Mark closing) => AuthorLine.Is(_tokens, new(_tokens.TokensOf(block).Start, closing.Token));
 
     /// <summary>Where the sentence of an unopened passage starts: not before the block or the passage before it.</summary>
     private int SentenceStart(int block, Mark mark)
@@ -255,49 +251,10 @@ internal sealed class MarkPairer
     private void EndBlock(int block)
     {
         var end = _tokens.Manuscript.Blocks[block].Extent.End;
-        var isReopened = _open.Count > 0 && IsReopenedAfter(block, _open[0].Family);
+        var isReopened = _open.Count > 0 && _next.Reopens(block, _open[0].Family);
         _carried = isReopened ? _open[0] : null;
-        _closedBelow = !isReopened && _open.Count == 1 && IsClosedBelow(block, _open[0], end) ? _open[0] : null;
+        _closedBelow = !isReopened && _open.Count == 1 && _next.Closes(block, _open[0], end) ? _open[0] : null;
         while (_open.Count > 0) BreakInnermost(end, report: !isReopened && _closedBelow is null);
-    }
-
-    /// <summary>
-    /// Whether the first mark of its family in the next paragraph closes the passage, behind its author or the rest of its sentence;
-    /// its own cue did not end it before.
-    /// </summary>
-    private bool IsClosedBelow(int block, Passage passage, int end)
-    {
-        if (passage.Family == MarkFamily.Single || MissingClose.End(_tokens, passage, end) != end) return false;
-        if (NextProse(block) is not { } next) return false;
-        foreach (var mark in _reader.Read(next))
-        {
-            if (mark.Family != passage.Family) continue;
-            return mark.OnlyCloses && (IsAuthorOf(next, mark) || char.IsLower(_text[_tokens.Manuscript.Blocks[next].Extent.Start]));
-        }
-
-        return false;
-    }
-
-    /// <summary>The next block but for credits and captions; null where it is no prose.</summary>
-    private int? NextProse(int block)
-    {
-        for (var next = block + 1; next < _tokens.Manuscript.Blocks.Count; next++)
-        {
-            if (_tokens.Manuscript.Blocks[next].Kind is BlockKind.Credit or BlockKind.Caption or BlockKind.Furniture) continue;
-            return _tokens.Manuscript.Blocks[next].IsProse ? next : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.
-    /// </summary>
-    private bool IsReopenedAfter(int block, MarkFamily family)
-    {
-        if (NextProse(block) is not { } next) return false;
-        var marks = _reader.Read(next);
-        return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == family && IsFirstOf(next, marks[0]);
     }
 
     private void BreakInnermost(int end, bool report)
