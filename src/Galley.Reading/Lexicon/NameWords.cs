@@ -11,6 +11,8 @@ internal enum NameWord
     Feast = 1 << 1,
     /// <summary>With an article before it the name may be an inn's or a ship's: the Prince Rupert.</summary>
     Inn = 1 << 2,
+    /// <summary>A role that a firm may have as well: the owner.</summary>
+    Firm = 1 << 8,
     /// <summary>It opens a place's name: Lake Hester.</summary>
     Landmark = 1 << 3,
     /// <summary>It follows a name without being a part of it: KC, OBE.</summary>
@@ -21,6 +23,14 @@ internal enum NameWord
     Settlement = 1 << 6,
     /// <summary>It parts a son from his father: Jr., III.</summary>
     Suffix = 1 << 7,
+    /// <summary>It follows "the" behind a ruler's or saint's name: Ivan the Terrible.</summary>
+    Epithet = 1 << 9,
+    /// <summary>A noun that the name of a work, a vessel, an animal or a firm follows: the journal Nova.</summary>
+    Kind = 1 << 10,
+    /// <summary>A title that is a name as well: the Earl of Marling, but Earl Hollis.</summary>
+    Rank = 1 << 11,
+    /// <summary>A noun before which a name is a ruler's: the Hollis government.</summary>
+    Reign = 1 << 12,
 }
 
 /// <summary>The words of which that is known, with their case.</summary>
@@ -42,12 +52,17 @@ internal static class NameWords
     {
         "family" => NameWord.Family,
         "feast" => NameWord.Feast,
+        "firm" => NameWord.Firm,
         "inn" => NameWord.Inn,
         "landmark" => NameWord.Landmark,
         "letters" => NameWord.Letters,
         "prefix" => NameWord.Prefix,
         "settlement" => NameWord.Settlement,
         "suffix" => NameWord.Suffix,
+        "epithet" => NameWord.Epithet,
+        "kind" => NameWord.Kind,
+        "rank" => NameWord.Rank,
+        "reign" => NameWord.Reign,
         _ => NameWord.None,
     };
 }

@@ -16,15 +16,18 @@ internal sealed class NameContext(TokenText tokens)
 
     private readonly NameShape _shape = new(tokens);
     private readonly ThingNames _things = new(tokens);
+    private readonly NamePredicates _predicates = new(tokens);
 
-    public void Judge(NameOccurrence name)
+    /// <param name="previous">The name before it in the text; null for the first.</param>
+    public void Judge(NameOccurrence name, NameOccurrence? previous)
     {
         name.Features |= _shape.Of(name) | Before(name) | After(name) | PronounAfter(name);
-        name.Features |= _things.Of(name);
         name.ListGap = ListGap(name.Tokens.Start);
+        name.Features |= _things.Of(name) | _predicates.Of(name);
+        if (previous is not null) _things.Compare(previous, name);
         name.FollowsComma = tokens.IsAt(name.Tokens.Start - 1, ',');
         if (name.IsInTitleCase) name.Features |= NameFeatures.TitleCaseOnly;
-        if (name.OpensSentence && name.IsSingle) name.Features |= NameFeatures.OpensSentenceOnly;
+        if (name.OpensSentence && name.IsSingle && _shape.MayBeWord(name)) name.Features |= NameFeatures.OpensSentenceOnly;
     }
 
     private NameFeatures Before(NameOccurrence name)
@@ -33,13 +36,18 @@ internal sealed class NameContext(TokenText tokens)
         if (i < 0 || tokens.Tokens[i].End < BlockStart(name)) return NameFeatures.None;
         var before = tokens.Tokens[i];
         if (!name.HasTitle && _things.IsDeterminer(i)) return NameFeatures.DeterminerBefore;
-        if (before.Is(WordClass.Preposition) && _things.IsPlacePreposition(i)) return NameFeatures.PlacePrepositionBefore;
+        if (before.Is(WordClass.Preposition) && _things.IsPlacePreposition(i) && !IsOwnerOfPlace(name)) return NameFeatures.PlacePrepositionBefore;
         if (tokens.IsWordAt(i, "by") || tokens.IsWordAt(i, "with")) return NameFeatures.AgentPrepositionBefore;
         if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower
             && IsInvertedCue(i)) return NameFeatures.Speaks;
         if (tokens.IsAt(i, ',') && HasRoleBefore(i - 1, name)) return NameFeatures.RoleBefore;
         return NameFeatures.None;
     }
+
+    /// <summary>"in Kerr's [office]"; but "at Kerr's", "in Kerr's [Inn]".</summary>
+    private bool IsOwnerOfPlace(NameOccurrence name) =>
+        (name.Features & NameFeatures.Possessive) != 0 && name.Tokens.End + 1 < tokens.TokensOf(name.Block).End
+            && tokens.Tokens[name.Tokens.End + 1] is var owned && owned.IsWord && !(owned.IsCapital && owned.Is(WordClass.ThingWord));
 
     private int BlockStart(NameOccurrence name) => tokens.Manuscript.Blocks[name.Block].Extent.Start;
 
@@ -70,7 +78,7 @@ internal sealed class NameContext(TokenText tokens)
         if (tokens.IsAt(i, '&') && !name.IsInTitleCase) return NameFeatures.IsOrganisation;
         if (tokens.IsAt(i, ',') && i + 1 < end) return AfterComma(i + 1, end);
         if (after.Is(WordClass.CueVerb) && after.Case == LetterCase.Lower && after.Word.CueGrade >= 3) return NameFeatures.Speaks;
-        if (tokens.IsWordAt(i, "who")) return NameFeatures.RoleAfter;
+        if (tokens.IsWordAt(i, "who") || (tokens.IsWordAt(i, "et") && tokens.IsWordAt(i + 1, "al"))) return NameFeatures.RoleAfter;
         return NameFeatures.None;
     }
 

@@ -78,6 +78,18 @@ internal enum NameFeatures : long
     ThingPronounAfter = 1L << 34,
     /// <summary>In a list with people.</summary>
     BesidePerson = 1L << 35,
+    /// <summary>Subject of what only people do or are: grinned, was born, is a baker.</summary>
+    ActsAsPerson = 1L << 40,
+    /// <summary>The name of a ruler before his time in office: the Hollis government.</summary>
+    Reigns = 1L << 41,
+    /// <summary>What somebody wrote, made or played in: Evelyn Waugh's Decline.</summary>
+    IsOwned = 1L << 42,
+    /// <summary>With its year behind it, as a work has: Nova (2013).</summary>
+    YearAfter = 1L << 43,
+    /// <summary>Its kind before it: the journal Nova, their dog Rex.</summary>
+    KindBefore = 1L << 44,
+    /// <summary>A title that is a name as well: the Earl of Marling.</summary>
+    IsRank = 1L << 45,
     /// <summary>A geographic word first: Lake Hester, Upper Sill.</summary>
     IsLandmark = 1L << 36,
     /// <summary>", a town on the coast", ", the company that …" after it.</summary>

@@ -17,6 +17,7 @@ internal sealed class NameRuns(NameTokens words)
         var parts = new List<int>();
         int at = start, end = start;
         var isWork = false;
+        var features = NameFeatures.None;
         while (at < words.Range.End && parts.Count < MostParts)
         {
             if (IsPart(at, start, titles))
@@ -26,6 +27,12 @@ internal sealed class NameRuns(NameTokens words)
                 end = ++at;
             }
             else if (words.IsParticle(at)) parts.Add(at++);
+            else if (parts.Count == 1 && IsEpithet(at, start))
+            {
+                parts.AddRange([at, at + 1]);
+                end = at += 2;
+                features = NameFeatures.SuffixAfter;
+            }
             else if (parts.Count > 0 && NicknameLength(at) is > 0 and var nickname)
             {
                 parts.Add(at + 1);
@@ -36,7 +43,7 @@ internal sealed class NameRuns(NameTokens words)
         }
 
         while (isWork && GoesOnAsTitle(at)) end = ++at;
-        return new(parts, new(start, end), FeaturesOf(parts, end, isWork));
+        return new(parts, new(start, end), features | FeaturesOf(parts, end, isWork));
     }
 
     private NameFeatures FeaturesOf(List<int> parts, int end, bool isWork)
@@ -49,6 +56,7 @@ internal sealed class NameRuns(NameTokens words)
 
     private bool IsPart(int at, int start, NameFeatures titles)
     {
+        if (words.IsTiedToParticle(at)) return true;
         if (at == start) return words.IsCapital(at) && IsNoDate(at, titles);
         return words.IsCapital(at)
             ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at)
@@ -72,6 +80,11 @@ internal sealed class NameRuns(NameTokens words)
     /// <summary>"James [To]": a short family name behind a given name.</summary>
     private bool EndsFullName(int start, int at) =>
         at == start + 1 && words[start].Is(WordClass.GivenName) && !words[start].Is(WordClass.NameOrWord) && !words.IsCapital(at + 1);
+
+    /// <summary>Ivan [the Terrible].</summary>
+    private bool IsEpithet(int at, int start) =>
+        words.Text.IsWordAt(at, "the") && words.IsCapital(at + 1) && !words.IsCapital(at + 2) && words.IsKnownName(start)
+            && NameWords.Is(words.Text.WordAt(at + 1).ToString(), NameWord.Epithet);
 
     /// <summary>Tokens of a nickname between the words of a name; 0 where none stands here.</summary>
     private int NicknameLength(int at) =>

@@ -20,6 +20,10 @@ internal sealed class NameShape(TokenText tokens)
         return features;
     }
 
+    /// <summary>Whether a capital may be all that tells the single word from an ordinary one: Regent, Will; neither Huma nor Adam.</summary>
+    public bool MayBeWord(NameOccurrence name) =>
+        First(name) is var word && (word.Is(AnyName) ? word.Is(WordClass.NameOrWord) : WordList.Words.Contains(name.Keys[0]));
+
     private NameFeatures OfSingle(NameOccurrence name)
     {
         var word = First(name);
@@ -97,9 +101,14 @@ internal sealed class NameShape(TokenText tokens)
     {
         if (name.IsSingle && HasHonorific(name) && tokens.Tokens[name.Tokens.Start].Is(AnyName | WordClass.Calendar)) return false;
         for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
-            if (tokens.Tokens[i].Is(WordClass.ThingWord) && (!tokens.Tokens[i].Is(AnyName) || EndsThing(name, i))) return true;
+            if (tokens.Tokens[i].Is(WordClass.ThingWord) && !IsBehindParticle(name, i) && (!tokens.Tokens[i].Is(AnyName) || EndsThing(name, i))) return true;
         return false;
     }
+
+    /// <summary>"Mlle. du [Motel]", "Anna von [Berg]".</summary>
+    private bool IsBehindParticle(NameOccurrence name, int token) =>
+        token > name.Tokens.Start && tokens.Tokens[token - 1] is var before && before.Case == LetterCase.Lower && before.Is(WordClass.Particle)
+            && (HasHonorific(name) || token - 1 == name.Tokens.Start || First(name).Is(WordClass.GivenName));
 
     private bool EndsThing(NameOccurrence name, int token) =>
         !name.IsSingle && token == name.Tokens.End - 1 && !tokens.Tokens[name.Tokens.Start].Is(WordClass.GivenName);
@@ -155,13 +164,25 @@ internal sealed class NameShape(TokenText tokens)
 
     private Word Phrase(NameOccurrence name) => EnglishLexicon.Words.Find(name.Extent.In(tokens.Text));
 
-    private Token First(NameOccurrence name) => tokens.Tokens[name.PartTokens[0]];
+    private Token First(NameOccurrence name) => Known(name.PartTokens[0]);
+
+    /// <summary>The token; an unknown one of two names that a hyphen ties (Mary-Kate, Armstrong-Jones) is what both are.</summary>
+    private Token Known(int at)
+    {
+        const WordClass twofold = WordClass.NameOrWord | WordClass.NameOrPlace;
+        var token = tokens.Tokens[at];
+        if (token.Word.Classes != WordClass.None || tokens.WordAt(at).IndexOf('-') is not (> 0 and var hyphen)) return token;
+        var first = EnglishLexicon.Words.Find(tokens.WordAt(at).Slice(0, hyphen));
+        var second = EnglishLexicon.Words.Find(tokens.WordAt(at).Slice(hyphen + 1));
+        if (first.Is(twofold) || second.Is(twofold)) return token;
+        return new(token.Extent, token.Kind, token.Case, new(first.Classes & second.Classes & AnyName, first.Gender));
+    }
 
     /// <summary>The last word that is no "Jr." and no initial.</summary>
     private Token LastWord(NameOccurrence name)
     {
         for (var i = name.PartTokens.Length - 1; i > 0; i--)
-            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.')) return token;
-        return tokens.Tokens[name.PartTokens[name.PartTokens.Length - 1]];
+            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.')) return Known(name.PartTokens[i]);
+        return Known(name.PartTokens[name.PartTokens.Length - 1]);
     }
 }

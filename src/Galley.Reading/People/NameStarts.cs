@@ -15,7 +15,7 @@ internal sealed class NameStarts(NameTokens words)
     public bool IsAt(int at)
     {
         if (at >= words.Range.End) return false;
-        if (words.IsParticle(at) || words.IsCapitalParticle(at)) return true;
+        if (words.IsParticle(at) || words.IsCapitalParticle(at) || words.IsTiedToParticle(at)) return true;
         if (!words.IsCapital(at) || IsDate(at)) return false;
         if (words[at].Is(WordClass.GivenName) && !words[at].Is(WordClass.NameOrWord)) return true;
         if (IsFunctionWord(at)) return false;
@@ -65,7 +65,7 @@ internal sealed class NameStarts(NameTokens words)
     /// <summary>"[Gray] asked": an ordinary word with a capital, before a verb or a possessive ending.</summary>
     public bool MayBeFamilyName(int at)
     {
-        if (!words.IsCapital(at) || at + 1 >= words.Range.End || !words[at].Is(Ordinary)) return false;
+        if (!words.IsCapital(at) || at + 1 >= words.Range.End || !words[at].Is(Ordinary) || words[at].Is(WordClass.SubjectPronoun)) return false;
         var next = words[at + 1];
         return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary | WordClass.Adverb));
     }

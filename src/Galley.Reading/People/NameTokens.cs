@@ -65,6 +65,15 @@ internal sealed class NameTokens(TokenText tokens, int block)
         return this[at].IsWord && hyphen is 2 or 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && word[0] is 'a' or 'e';
     }
 
+    /// <summary>"d'Orvo", "dell'Orvo".</summary>
+    public bool IsTiedToParticle(int at)
+    {
+        if (at >= Range.End || !this[at].IsWord) return false;
+        var word = tokens.WordAt(at);
+        var apostrophe = word.IndexOfAny('\'', '\u2019');
+        return apostrophe is 1 or 4 && word[0] == 'd' && apostrophe + 2 < word.Length && char.IsUpper(word[apostrophe + 1]);
+    }
+
     /// <summary>Tokens of a full name that can be told even in title case: a given name, and names or unknown words behind it.</summary>
     public int FullNameLength(int at)
     {

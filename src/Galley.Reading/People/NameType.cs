@@ -7,9 +7,9 @@ internal sealed class NameType(NameOccurrence first)
 {
     /// <summary>Features that one occurrence proves; the others must hold for most.</summary>
     private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks | NameFeatures.RoleAfter
-        | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.Possessive;
+        | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.ActsAsPerson | NameFeatures.Possessive;
 
-    private const int FeatureCount = 40;
+    private const int FeatureCount = 50;
 
     /// <summary>What the occurrences say together: counted once, as long as none is added.</summary>
     private NameFeatures? _together;

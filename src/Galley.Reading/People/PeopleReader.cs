@@ -14,7 +14,7 @@ internal static class PeopleReader
         var names = NameFinder.Find(tokens);
         names.RemoveAll(name => IsInside(titlesOfWorks, name.Extent));
         var context = new NameContext(tokens);
-        foreach (var name in names) context.Judge(name);
+        for (var i = 0; i < names.Count; i++) context.Judge(names[i], i > 0 ? names[i - 1] : null);
         names.AddRange(PrintedNames(tokens));
 
         var people = Roster.Gather(names, explanation);

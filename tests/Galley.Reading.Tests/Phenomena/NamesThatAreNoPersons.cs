@@ -22,6 +22,10 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe saw the Tolstoy film and the Hollis video.", "Diana Crewe")]
     [InlineData("Diana Crewe swims in the Houston pool. Anna Houston does not.", "Diana Crewe", "Anna Houston")]
     [InlineData("Diana Crewe met her father Tuesday at General Electric.", "Diana Crewe")]
+    [InlineData("Diana Crewe moved from Preston, Victoria, Australia, to Casper, Wyo. She stayed.", "Diana Crewe")]
+    [InlineData("Diana Crewe was promoted to Major in the army and became the Earl of Marling.", "Diana Crewe")]
+    [InlineData("Diana Crewe works in Crewe's Tavern and dines at Hollis's.", "Diana Crewe = Crewe")]
+    [InlineData("Diana Crewe saw the Hollis and Tarvin boats.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -35,6 +39,25 @@ public class NamesThatAreNoPersons
     [InlineData("City Hall is shut until the May Festival.")]
     public void Places_companies_teams_events_and_reports_are_no_persons(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Names());
+
+    [Theory, Shows(38)]
+    [InlineData("Diana Crewe writes for the old journal Miranda. Her boat Isabel is blue.", "Diana Crewe")]
+    [InlineData("Diana Crewe feeds her dogs, Rex, Bella and Oscar, at noon.", "Diana Crewe")]
+    [InlineData("Diana Crewe stars in Jan Tarvin's Veldra Returning and in Iris (2014).", "Diana Crewe", "Jan Tarvin")]
+    [InlineData("Diana Crewe was seen in a film by Jan Tarvin (Iris, 2014).", "Diana Crewe", "Jan Tarvin")]
+    [InlineData("Diana Crewe danced at the Teatro Velmira.", "Diana Crewe")]
+    public void Works_and_animals_are_no_persons(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Guards(38)]
+    [InlineData("In the film Hollis plays the cook. Anna Hollis is a singer.", "Anna Hollis = Hollis")]
+    [InlineData("Diana Crewe plays for Marling's Jan Tarvin. Marling is on the coast.", "Diana Crewe", "Jan Tarvin")]
+    [InlineData("Jan Tarvin (1910 – 1980) sang. His dog sat beside Julia Sommer.", "Jan Tarvin", "Julia Sommer")]
+    [InlineData("Earl Hollis waved to the captain of the club, Julia Sommer.", "Earl Hollis", "Julia Sommer")]
+    [InlineData("The painting hung in Oscar's hall.", "Oscar")]
+    [InlineData("The law was passed by the Crewe government.", "Crewe")]
+    public void Whoever_stands_beside_a_work_or_an_animal_is_a_person(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
 
     [Theory, Guards(38)]
     [InlineData("Diana Crewe of Marling Rovers met Paris Hollis in Paris.", "Diana Crewe", "Paris Hollis")]
