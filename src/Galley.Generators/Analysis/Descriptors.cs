@@ -9,8 +9,8 @@ internal static class Descriptors
 {
     private static readonly Rule[] WholeProject =
     [
-        Rules.DuplicateIdentifier, Rules.DuplicateSlug, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyMissing, Rules.ValueNotDeclared,
-        Rules.KeyNotDeclared, Rules.UnusableDeclaration, Rules.OptionValue,
+        Rules.DuplicateIdentifier, Rules.DuplicateSlug, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyNameTaken,
+        Rules.KeyMissing, Rules.ValueNotDeclared, Rules.KeyNotDeclared, Rules.UnusableDeclaration, Rules.OptionValue,
     ];
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Rules.All.Select(Of).ToImmutableArray();

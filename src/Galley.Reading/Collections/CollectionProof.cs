@@ -5,19 +5,19 @@ namespace Galley.Collections;
 
 /// <summary>
 /// Compares the front matter of a collection's articles with the type that they have in common: values that are unlike the rest
-/// (GLY206), keys that look like the others' (GLY204), and, once a property, what widened its type (GLY207). So no article changes a
-/// type unnoticed.
+/// (GLY206), keys that look like the others' (GLY204), and, once a property, what widened its type (GLY207) and whose name it has
+/// (GLY208). So no article changes a type unnoticed.
 /// </summary>
 public sealed class CollectionProof
 {
     private readonly HashSet<(string Path, string Cause)> _told = [];
     private readonly List<Finding> _findings = [];
 
-    /// <summary>The findings of each article; one alone agrees with itself.</summary>
+    /// <summary>The findings of each article. One alone agrees with itself, and only two of its keys can be at odds.</summary>
     public static IReadOnlyList<IReadOnlyList<Finding>> Read(HeadType type, IReadOnlyCollection<FrontMatter> heads)
     {
         var proof = new CollectionProof();
-        return heads.Select(head => heads.Count == 1 ? [] : proof.Read(type, head)).ToList();
+        return heads.Select(head => proof.Read(type, head).Where(finding => heads.Count > 1 || finding.Rule == Rules.KeyNameTaken).ToArray()).ToList();
     }
 
     private IReadOnlyList<Finding> Read(HeadType type, FrontMatter head)
@@ -33,6 +33,7 @@ public sealed class CollectionProof
         foreach (var property in type.Properties)
         {
             var pair = map.Find(property.Key);
+            if (pair is not null && property.NameTakenBy is { } owner) TellName(property, path, owner, pair);
             var isSettled = pair is not null && ReadValues(property, pair, path);
             if (!isSettled && property.IsNullable) Tell(property, path, "nullable", pair?.KeyExtent ?? opening);
         }
@@ -76,6 +77,12 @@ public sealed class CollectionProof
     private void Tell(HeadProperty property, string path, string cause, Extent at)
     {
         if (_told.Add((path + property.Key, cause))) Add(Rules.TypeWidened, at, Rules.TypeWidened.Format(property.Key, cause));
+    }
+
+    private void TellName(HeadProperty property, string path, string owner, HeadPair pair)
+    {
+        if (_told.Add((path + property.Key, owner)))
+            Add(Rules.KeyNameTaken, pair.KeyExtent, Rules.KeyNameTaken.Format(pair.Key, owner, property.Identifier));
     }
 
     private void Add(Rule rule, Extent at, string message, params string[] suggestions) =>

@@ -19,7 +19,10 @@ public sealed record HeadProperty
     public required string Key { get; init; }
 
     /// <summary>The property's name in code.</summary>
-    public required string Identifier { get; init; }
+    public string Identifier { get; init; } = "";
+
+    /// <summary>The key before it that comes to the same name in code; null where there is none.</summary>
+    public string? NameTakenBy { get; init; }
 
     /// <summary>One kind.</summary>
     public required ValueKinds Kind { get; init; }
@@ -29,7 +32,7 @@ public sealed record HeadProperty
     /// <summary>Whether an article may lack it or hold a value that is not of its kind. A list is empty then instead.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether some articles alone would have given it a narrower kind.</summary>
+    /// <summary>Whether some articles alone would have given it another kind: a narrower one, or text where they give no value.</summary>
     public bool IsWidened { get; init; }
 
     /// <summary>Whether it is a list where some article has a single value.</summary>

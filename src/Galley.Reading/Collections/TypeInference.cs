@@ -15,7 +15,17 @@ public static class TypeInference
     public static HeadType Infer(IReadOnlyCollection<MapShape> maps)
     {
         var names = new UniqueNames(UniqueNames.ObjectMembers.Concat(Members));
-        return new(Gather(maps).Select(uses => Property(uses, maps.Count, names)).ToSequence());
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        return new(Gather(maps).Select(uses => Named(uses[0].Key, Property(uses, maps.Count), names, owners)).ToSequence());
+    }
+
+    /// <summary>Of keys that come to one name in code the first has it.</summary>
+    private static HeadProperty Named(string key, HeadProperty property, UniqueNames names, Dictionary<string, string> owners)
+    {
+        var wanted = Identifiers.FromWords(key) is { Length: > 0 } identifier ? identifier : "Key";
+        if (owners.TryGetValue(wanted, out var owner)) return property with { Identifier = names.Take(wanted), NameTakenBy = owner };
+        owners.Add(wanted, key);
+        return property with { Identifier = names.Take(wanted) };
     }
 
     /// <summary>What is written of each key, in the order in which keys are first used.</summary>
@@ -41,7 +51,7 @@ public static class TypeInference
         return keys;
     }
 
-    private static HeadProperty Property(List<KeyShape> uses, int maps, UniqueNames names)
+    private static HeadProperty Property(List<KeyShape> uses, int maps)
     {
         var given = uses.FindAll(use => use.Kinds != ValueKinds.None);
         var group = MostFrequent(given);
@@ -50,7 +60,6 @@ public static class TypeInference
         var property = new HeadProperty
         {
             Key = uses[0].Key,
-            Identifier = names.Take(Identifiers.FromWords(uses[0].Key) is { Length: > 0 } identifier ? identifier : "Key"),
             Kind = group == ValueKinds.Text || group == ValueKinds.None ? ValueKinds.Text : KindGroups.Widest(kinds),
             IsList = uses.Exists(use => use.IsList && (use.Kinds == ValueKinds.None || KindGroups.Of(use.Kinds) == group)),
             Count = uses.Count,
@@ -60,8 +69,9 @@ public static class TypeInference
         return property with
         {
             IsNullable = !property.IsList && given.Count(use => property.Accepts(use.Kinds)) < maps,
-            IsWidened = given.Exists(use => property.Accepts(use.Kinds) && !KindGroups.Has(use.Kinds, property.Kind)),
-            IsOnceAlone = property.IsList && given.Exists(use => property.Accepts(use.Kinds) && !use.IsList),
+            IsWidened = given.Exists(use => property.Accepts(use.Kinds) && !KindGroups.Has(use.Kinds, property.Kind))
+                || (property.Kind != ValueKinds.Text && uses.Exists(use => use.Kinds == ValueKinds.None)),
+            IsOnceAlone = property.IsList && uses.Exists(use => !use.IsList && (use.Kinds == ValueKinds.None || property.Accepts(use.Kinds))),
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed class YamlHead
     private Sequence<HeadPair> ReadPairs(string prefix)
     {
         var pairs = new List<HeadPair>();
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (Advance() && Current is not MappingEnd)
         {
             if (Current is not Scalar key)
@@ -62,7 +62,7 @@ internal sealed class YamlHead
 
             var place = Place(key.Start, key.End);
             if (!Advance()) break;
-            if (!keys.Add(key.Value))
+            if (!keys.Add(KeyNames.Normal(key.Value)))
             {
                 AddFault($"the key '{prefix + key.Value}' stands here a second time", place);
                 Skip();

@@ -44,7 +44,7 @@ public static class Rules
 
     public static readonly Rule UnknownKey = new(
         "GLY204", "An unknown front matter key looks like a known one",
-        "The key '{0}' looks like '{1}'", Head, Severity.Warning);
+        "The key '{0}' is unknown (did you mean '{1}'?)", Head, Severity.Warning);
 
     public static readonly Rule DuplicateSlug = new(
         "GLY205", "Two articles of a folder have one slug",
@@ -57,6 +57,10 @@ public static class Rules
     public static readonly Rule TypeWidened = new(
         "GLY207", "An article widens the type of a front matter key",
         "The property of '{0}' is {1} because of this article", Head, Severity.Info);
+
+    public static readonly Rule KeyNameTaken = new(
+        "GLY208", "Two front matter keys have one name in code",
+        "The key '{0}' has the name of '{1}' in code, so its property is '{2}'", Head, Severity.Warning);
 
     public static readonly Rule KeyMissing = new(
         "GLY211", "A front matter key that the declared type requires is missing",
@@ -105,7 +109,7 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameUnlikeHouse, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
-        DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyMissing, ValueNotDeclared, KeyNotDeclared,
+        DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyNameTaken, KeyMissing, ValueNotDeclared, KeyNotDeclared,
         UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
         StylebookSyntax, StylebookKey);
 

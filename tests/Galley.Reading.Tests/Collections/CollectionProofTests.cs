@@ -20,6 +20,7 @@ public class CollectionProofTests
     [Theory]
     [InlineData("a: 1", "a: 2.5", "1 GLY207 '2.5': The property of 'a' is a decimal number because of this article")]
     [InlineData("a: 1", "a: [2]", "1 GLY207 'a': The property of 'a' is a list because of this article")]
+    [InlineData("a: []", "a: [2]", "1 GLY207 '2': The property of 'a' is a whole number because of this article")]
     [InlineData("a: 1", "b: x\na: ~", "1 GLY207 'a': The property of 'a' is nullable because of this article")]
     [InlineData("a: 2026-05-01", "a: 2026-05-01 10:30", "1 GLY207 '2026-05-01 10:30': The property of 'a' is a date and time because of this article")]
     public void What_widens_a_type_is_told(string one, string other, string finding) => Assert.Contains(finding, Heads.Findings(one, other));
@@ -28,9 +29,16 @@ public class CollectionProofTests
     public void Once_a_property() => Assert.Equal(
         ["1 GLY207 '---': The property of 'a' is nullable because of this article"], Heads.Findings("a: 1\nb: 2", "b: 2", "b: 3", "b: 4"));
 
+    [Theory]
+    [InlineData("a b: 1\na-b: 2", "0 GLY208 'a-b': The key 'a-b' has the name of 'a b' in code, so its property is 'AB_2'")]
+    [InlineData("\"🎉\": 1\n\"🌊\": 2", "0 GLY208 '\"🌊\"': The key '🌊' has the name of '🎉' in code, so its property is 'Key_2'")]
+    [InlineData("seo: { a b: 1, a-b: 2 }", "0 GLY208 'a-b': The key 'a-b' has the name of 'a b' in code, so its property is 'AB_2'")]
+    public void Two_keys_of_one_name_in_code_are_told_even_of_an_article_alone(string yaml, string finding) =>
+        Assert.Contains(Heads.Findings(yaml), found => found == finding);
+
     [Fact]
     public void A_key_that_looks_like_the_others_is_a_misspelling() => Assert.Contains(
-        "2 GLY204 'ratnig': The key 'ratnig' looks like 'rating'", Heads.Findings("rating: 5", "rating: 4", "ratnig: 3"));
+        "2 GLY204 'ratnig': The key 'ratnig' is unknown (did you mean 'rating'?)", Heads.Findings("rating: 5", "rating: 4", "ratnig: 3"));
 
     [Theory]
     [InlineData("mood:")]

@@ -104,6 +104,7 @@ public class FrontMatterTests
     [InlineData("a: *x", "*x")]
     [InlineData("a: !!int 1", "!!int 1")]
     [InlineData("a: 1\nA: 2", "A")]
+    [InlineData("a_b: 1\naB: 2", "aB")]
     [InlineData("m:\n  a: 1\n  a: 2", "a")]
     [InlineData("? [a]\n: 1", "[")]
     [InlineData("- a", "- a")]

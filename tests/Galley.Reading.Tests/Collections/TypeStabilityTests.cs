@@ -1,0 +1,40 @@
+using CsCheck;
+using Galley.Collections;
+using Galley.Manuscripts;
+
+namespace Galley.Tests.Collections;
+
+/// <summary>An article that is added changes no property of the others unless a finding says so.</summary>
+public class TypeStabilityTests
+{
+    private static readonly string[] Keys = ["rating", "mood", "opening hours", "openingHours", "date", "tags", "seo"];
+
+    private static readonly string[] Rules = ["GLY206", "GLY207", "GLY208"];
+
+    private static readonly string[] Values =
+    [
+        "5", "4.5", "3000000000", "true", "2026-05-01", "2026-05-01T10:30:00", "2026-05-01T10:30:00Z", "calm", "\"5\"", "~", "", "[]", "[1, two]",
+        "[1, 2]", "{ a: 1 }", "{ a: x, b: 2 }", "[{ a: 1 }, { b: 2 }]", "2024-13-45",
+    ];
+
+    private static readonly Gen<string> Yaml =
+        Gen.Select(Gen.Shuffle(Keys, 0, 4), Gen.Int[0, Values.Length - 1].Select(i => Values[i]).Array[4])
+        .Select((keys, values) => string.Join("\n", keys.Select((key, i) => $"{key}: {values[i]}").Prepend("title: Low Water")));
+
+    [Fact]
+    public void Whatever_it_holds_and_wherever_it_stands() => Gen.Select(Yaml.Array[1, 5], Yaml, Gen.Int[0, 5]).Sample((before, added, place) =>
+    {
+        var after = before.ToList();
+        after.Insert(Math.Min(place, before.Length), added);
+        var (old, type) = (Heads.TypeOf(before), Heads.TypeOf([.. after]));
+        var findings = Heads.Findings([.. after]);
+        foreach (var property in old.Properties)
+        {
+            var now = Assert.Single(type.Properties, other => KeyNames.AreSame(other.Key, property.Key));
+            if (Describe(now) == Describe(property)) continue;
+            Assert.Contains(findings, finding => Rules.Any(finding.Contains) && finding.Contains($"'{now.Key}'", StringComparison.OrdinalIgnoreCase));
+        }
+    });
+
+    private static string Describe(HeadProperty property) => Heads.Describe(new(Sequence.Of(property with { Map = null })));
+}
