@@ -80,12 +80,15 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (all, _) => DeclarationReader.OneForEachFolder(all!))
             .WithTrackingName(TrackingNames.Declarations);
 
-        // The base classes of each folder's articles
+        // What each folder's articles have as their front matter, and those in folders that a declaration is for
         var collections = types
             .Combine(declarations)
             .Combine(emission)
             .Select(static (pair, _) => CollectionEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .Collect();
+        var inner = declarations
+            .Combine(articles.Select(static (all, _) => FolderNode.Names(all)))
+            .Select(static (pair, _) => DeclaredEmitter.EmitInner(pair.Left, pair.Right));
 
         // Of each article where its links lead; those to other articles
         var references = readings
@@ -133,8 +136,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
         context.RegisterSourceOutput(
-            collections.Combine(emission),
-            static (output, pair) => output.AddSource("FrontMatter", CollectionEmitter.EmitFile(pair.Left, pair.Right)));
+            collections.Combine(inner).Combine(emission),
+            static (output, pair) => output.AddSource("FrontMatter", CollectionEmitter.EmitFile(pair.Left.Left.Concat(pair.Left.Right), pair.Right)));
         context.RegisterSourceOutput(
             declarations.Combine(emission),
             static (output, pair) => output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right)));

@@ -1,5 +1,4 @@
 using Galley.Archives;
-using Galley.Collections;
 using Galley.Generators.Declared;
 using Galley.Generators.Inputs;
 using Galley.Proofs;
@@ -27,7 +26,8 @@ internal static class ProjectFindings
         var entries = files.Values.Select(file => (file.Article, Entry: file.Article.ToEntry())).ToList();
         var archive = Archive.Of(entries.Select(pair => pair.Entry), house.Style.Book);
         ReportSettings(context, files.Values);
-        foreach (var (file, findings) in Clashes(archive, files).Concat(Collections(files, declarations, archive))) Report(context, file, findings);
+        foreach (var (file, findings) in Clashes(archive, files).Concat(FrontMatterFindings.Of(files.Values, declarations, archive)))
+            Report(context, file, findings);
         foreach (var (article, findings) in ArchiveFindings.Of(entries, house))
             Report(context, files[article.Input.FilePath].File, findings);
     }
@@ -72,30 +72,6 @@ internal static class ProjectFindings
             yield return (file, [Finding(clash, article)]);
         }
     }
-
-    /// <summary>Front matter that is unlike what somebody declared or, where nobody did, unlike that of the folder's other articles.</summary>
-    private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Collections(
-        Dictionary<string, (AdditionalText File, ArticleReading Article)> files, Sequence<Declaration> declarations, Archive archive)
-    {
-        var declared = new Lazy<DeclaredProof>(() => Declared(files.Values.Select(file => file.Article), archive));
-        foreach (var folder in files.Values.GroupBy(file => file.Article.ToMember().Folder, StringComparer.Ordinal))
-        {
-            var articles = folder.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal).ToList();
-            if (declarations.FirstOrDefault(declaration => declaration.Folder == folder.Key) is { } type)
-            {
-                foreach (var (file, article) in articles) yield return (file, declared.Value.Read(type.Head, article.Reading));
-                continue;
-            }
-
-            var heads = articles.ConvertAll(file => file.Article.Reading.Manuscript.Head);
-            var findings = CollectionProof.Read(TypeInference.Infer(heads.ConvertAll(MapShape.Of)), heads);
-            for (var i = 0; i < articles.Count; i++) yield return (articles[i].File, findings[i]);
-        }
-    }
-
-    private static DeclaredProof Declared(IEnumerable<ArticleReading> articles, Archive archive) => new(
-        archive.Articles.Select(article => article.Id).Concat(articles.Select(article => article.Reading.Manuscript.Slug ?? "")),
-        archive.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
 
     /// <summary>The project's articles by their file. All have been read already, so the cache has them.</summary>
     private static Dictionary<string, (AdditionalText File, ArticleReading Article)> ArticleFiles(

@@ -3,7 +3,7 @@ using Galley.Collections;
 namespace Galley.Generators.Declared;
 
 /// <summary>A type with the attribute <c>[FrontMatter("folder/**")]</c>.</summary>
-/// <param name="Folder">The name in code of the folder whose articles it is for; empty for those in no folder.</param>
+/// <param name="Folder">The name in code of the folder whose articles it is for, <c>Blog._2026</c>; empty for those in no folder.</param>
 /// <param name="Name">The type as C# writes it in full.</param>
 /// <param name="IsPublic">Whether other assemblies may see it.</param>
 /// <param name="Head">What it takes.</param>
@@ -14,7 +14,7 @@ internal sealed record Declaration(string Folder, string Name, bool IsPublic, De
 /// <param name="Namespace">Empty for the global one.</param>
 /// <param name="Headers">The heads of the partial declarations, outermost first: <c>partial class Outer</c>, <c>partial record Post</c>.</param>
 /// <param name="Name">Its simple name.</param>
-/// <param name="HasConstructor">Whether it has one of its own, so that it lost none by ours.</param>
+/// <param name="HasConstructor">Whether it has one of its own without parameters, so that it lost none by ours.</param>
 internal sealed record DeclaredPart(string Namespace, Sequence<string> Headers, string Name, bool HasConstructor, DeclaredHead Head);
 
 /// <summary>Why a type cannot be used.</summary>

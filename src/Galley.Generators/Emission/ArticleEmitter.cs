@@ -1,5 +1,4 @@
 using Galley.Archives;
-using Galley.Collections;
 
 namespace Galley.Generators.Emission;
 
@@ -42,7 +41,7 @@ internal static class ArticleEmitter
         var code = new Code()
             .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
-            .Open($"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(CollectionMember.FolderOf(names.Folders), options)}")
+            .Open($"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(string.Join(".", names.Folders), options)}")
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
             .Line("private protected override global::Galley.Typed.Content Load() =>")

@@ -18,22 +18,26 @@ internal static class ArticlesEmitter
             .Line("/// <param name=\"id\">The identifier or slug.</param>")
             .Line("/// <returns>The article, or null.</returns>")
             .Line($"public static global::Galley.Article{options.Nullable} Find(string id) => All.Find(id);");
-        foreach (var folder in new FolderNode(articles).Folders)
-            WriteFolder(code, folder, CollectionEmitter.ArticleClass(folder.Name, options), options);
+        if (articles.Any(article => article.Folders.Count == 0))
+            CollectionEmitter.WriteArticle(code, "An article in no folder, with its front matter typed.", "global::Galley.Article");
+        foreach (var folder in new FolderNode(articles).Folders) WriteFolder(code, folder, "", "global::Galley.Article", options);
         code.Close().Close().Open("namespace " + options.TextsNamespace);
         WriteArchive(code, articles, options);
         return code.Close().ToString();
     }
 
-    private static void WriteFolder(Code code, FolderNode folder, string article, EmissionOptions options)
+    private static void WriteFolder(Code code, FolderNode folder, string around, string baseClass, EmissionOptions options)
     {
+        var name = around + folder.Name;
+        var article = CollectionEmitter.ArticleClass(name, options);
         code.Line("/// <summary>The articles in the folder " + XmlDoc.Text(folder.Path, 200) + ".</summary>")
             .Attributes()
             .Open("public static partial class " + folder.Name)
             .Line("/// <summary>The articles in this folder and those below it, in order.</summary>")
             .Line($"public static global::Galley.ArticleList<{article}> All =>")
-            .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>({Literal.Of(folder.Path)});");
-        foreach (var inner in folder.Folders) WriteFolder(code, inner, article, options);
+            .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>();");
+        CollectionEmitter.WriteArticle(code, "An article of this folder, with its front matter typed.", baseClass);
+        foreach (var inner in folder.Folders) WriteFolder(code, inner, name + ".", article, options);
         code.Close();
     }
 

@@ -6,16 +6,25 @@ namespace Galley.Generators.Emission;
 /// <summary>Writes the types that the articles of one folder have in common: their base class, and their front matter.</summary>
 internal static class CollectionEmitter
 {
-    /// <summary>The base class of the articles of a collection, by the name of its folder.</summary>
+    /// <summary>The base class of the articles of a folder, by the folder's name.</summary>
     public static string ArticleClass(string folder, EmissionOptions options) =>
         "global::" + options.Namespace + ".Articles." + (folder.Length == 0 ? "" : folder + ".") + "Article";
 
+    /// <summary>Opens the base class of a folder's articles, which derives from that of the folder around it.</summary>
+    public static void WriteArticle(Code code, string summary, string baseClass) => code
+        .Line("/// <summary>" + summary + "</summary>")
+        .Attributes()
+        .Open("public abstract partial class Article : " + baseClass)
+        .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
+        .Close();
+
+    /// <summary>What a collection's articles have as their front matter.</summary>
     public static string Emit(CollectionType collection, Sequence<Declaration> declarations, EmissionOptions options)
     {
         foreach (var declaration in declarations)
             if (declaration.Folder == collection.Folder) return DeclaredEmitter.EmitCollection(declaration);
 
-        var code = OpenArticle(collection.Folder, "typed")
+        var code = OpenArticle(collection.Folder)
             .Line("public new FrontMatter FrontMatter => (FrontMatter)base.FrontMatter;")
             .Line("private protected override global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => new FrontMatter(map);")
             .Close();
@@ -23,18 +32,12 @@ internal static class CollectionEmitter
         return code.CloseAll().ToString();
     }
 
-    /// <summary>The base class of a folder's articles, open for how it has its front matter, inside the folder's own class.</summary>
-    /// <param name="having">How the front matter is had, in words.</param>
-    public static Code OpenArticle(string folder, string having)
+    /// <summary>The base class of a folder's articles, open for how it has its front matter, inside the classes of the folders.</summary>
+    public static Code OpenArticle(string folder)
     {
         var code = new Code();
-        if (folder.Length > 0) code.Open("partial class " + folder);
-        return code
-            .Line("/// <summary>An article of " + (folder.Length > 0 ? "this folder" : "no folder") + ", with its front matter " + having + ".</summary>")
-            .Attributes()
-            .Open("public abstract class Article : global::Galley.Article")
-            .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
-            .Line("/// <summary>The front matter.</summary>");
+        foreach (var name in folder.Split(['.'], StringSplitOptions.RemoveEmptyEntries)) code.Open("partial class " + name);
+        return code.Open("partial class Article").Line("/// <summary>The front matter.</summary>");
     }
 
     /// <summary>The file with all collections' types.</summary>

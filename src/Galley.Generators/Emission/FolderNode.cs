@@ -18,6 +18,12 @@ internal sealed class FolderNode
         }
     }
 
+    /// <summary>The full names of all folders.</summary>
+    public static Sequence<string> Names(IEnumerable<ArchivedArticle> articles) => articles
+        .SelectMany(article => Enumerable.Range(1, article.Folders.Count).Select(depth => string.Join(".", article.Folders.Take(depth))))
+        .Distinct()
+        .ToSequence();
+
     private FolderNode(string name, string path) => (Name, Path) = (name, path);
 
     /// <summary>The name of its class.</summary>

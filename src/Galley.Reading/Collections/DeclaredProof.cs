@@ -71,7 +71,7 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
         if (property.Kind == DeclaredKind.Enum) return property.Choices.Any(choice => KeyNames.AreSame(choice, Word(value.Text)));
         if (property.Kind == DeclaredKind.Article) return _articles.Contains(value.Text);
         if (property.Kind == DeclaredKind.Person) return _people.Contains(value.Text);
-        if (property.Kind == DeclaredKind.Uri) return System.Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _);
+        if (property.Kind == DeclaredKind.Uri) return !value.Text.Any(char.IsWhiteSpace) && Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _);
         if (property.Kind is DeclaredKind.Text or DeclaredKind.Map) return property.Kind == DeclaredKind.Text;
         var expected = isRoot ? Scalars.Expected(property.Name) : ValueKinds.None;
         return KindGroups.Has(Scalars.Read(value, expected).Kind, property.Kind switch

@@ -79,14 +79,20 @@ internal sealed class YamlHead
     /// <summary>Reads the value that <see cref="Current"/> starts; null for a reference, which is none.</summary>
     private HeadNode? ReadValue(string path)
     {
-        var (start, end) = (Current.Start, Current.End);
-        return Current switch
+        var start = Current.Start;
+        switch (Current)
         {
-            Scalar scalar => new HeadScalar(new(scalar.Value, Place(start, end), scalar.Style != ScalarStyle.Plain)),
-            SequenceStart => new HeadList(Place(start, end), ReadItems(path)),
-            MappingStart => new HeadMap(Place(start, end), ReadPairs(path + ".")),
-            _ => null,
-        };
+            case Scalar scalar:
+                return new HeadScalar(new(scalar.Value, Place(start, scalar.End), scalar.Style != ScalarStyle.Plain));
+            case SequenceStart:
+                var items = ReadItems(path);
+                return new HeadList(UpToEnd(start), items);
+            case MappingStart:
+                var pairs = ReadPairs(path + ".");
+                return new HeadMap(UpToEnd(start), pairs);
+            default:
+                return null;
+        }
     }
 
     private Sequence<HeadNode> ReadItems(string path)
@@ -151,6 +157,14 @@ internal sealed class YamlHead
         var (from, to) = (Offset(start), Offset(end));
         while (to > from && char.IsWhiteSpace(_source[to - 1])) to--;
         return new(from, Math.Max(from, to));
+    }
+
+    /// <summary>From a mark of the parser to the end of the list or map that <see cref="Current"/> ends, with its bracket, if it has one.</summary>
+    private Extent UpToEnd(Mark start)
+    {
+        var place = Place(start, Current.End);
+        var bracket = Offset(Current.End);
+        return bracket < _yaml.End && _source[bracket] is ']' or '}' ? new(place.Start, bracket + 1) : place;
     }
 
     /// <summary>The tab that the parser complains of: its mark is at what stands before.</summary>

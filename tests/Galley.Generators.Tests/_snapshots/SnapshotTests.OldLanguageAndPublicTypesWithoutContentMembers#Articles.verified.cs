@@ -15,6 +15,13 @@ namespace Paper
         /// <param name="id">The identifier or slug.</param>
         /// <returns>The article, or null.</returns>
         public static global::Galley.Article Find(string id) => All.Find(id);
+        /// <summary>An article in no folder, with its front matter typed.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public abstract partial class Article : global::Galley.Article
+        {
+            private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+        }
     }
 }
 namespace Galley.Texts.Paper

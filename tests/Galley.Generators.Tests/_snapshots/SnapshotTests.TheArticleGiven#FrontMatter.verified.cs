@@ -12,12 +12,8 @@ namespace Paper
     #endif
     partial class Articles
     {
-        /// <summary>An article of no folder, with its front matter typed.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public abstract class Article : global::Galley.Article
+        partial class Article
         {
-            private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
             /// <summary>The front matter.</summary>
             public new FrontMatter FrontMatter => (FrontMatter)base.FrontMatter;
             private protected override global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => new FrontMatter(map);

@@ -23,7 +23,14 @@ namespace Paper
         {
             /// <summary>The articles in this folder and those below it, in order.</summary>
             public static global::Galley.ArticleList<global::Paper.Articles.Politics.Article> All =>
-                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Politics.Article>("politics/");
+                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Politics.Article>();
+            /// <summary>An article of this folder, with its front matter typed.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public abstract partial class Article : global::Galley.Article
+            {
+                private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+            }
         }
         /// <summary>The articles in the folder sport/.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
@@ -32,7 +39,14 @@ namespace Paper
         {
             /// <summary>The articles in this folder and those below it, in order.</summary>
             public static global::Galley.ArticleList<global::Paper.Articles.Sport.Article> All =>
-                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Sport.Article>("sport/");
+                global::Galley.Texts.Paper._Archive.Value.In<global::Paper.Articles.Sport.Article>();
+            /// <summary>An article of this folder, with its front matter typed.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public abstract partial class Article : global::Galley.Article
+            {
+                private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+            }
         }
     }
 }

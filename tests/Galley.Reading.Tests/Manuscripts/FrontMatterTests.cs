@@ -46,6 +46,19 @@ public class FrontMatterTests
         Assert.Equal([true, false], entries.SelectMany(e => e.Values).Select(v => v.IsQuoted));
     }
 
+    [Theory]
+    [InlineData("tags: [sea, ferry]", "[sea, ferry]")]
+    [InlineData("seo: { title: Low,\n  index: no }\nmood: calm", "{ title: Low,\n  index: no }")]
+    [InlineData("tags:\n  - sea\n  - ferry\n\nmood: calm", "- sea\n  - ferry")]
+    [InlineData("seo:\n  title: Low", "title: Low")]
+    [InlineData("tags: []", "[]")]
+    public void Lists_and_maps_know_theirs_too(string yaml, string place)
+    {
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\nText.");
+
+        Assert.Equal(place, manuscript.Head.Root.Pairs[0].Value.Extent.Of(manuscript.Source));
+    }
+
     [Fact]
     public void Plain_text_may_have_front_matter_too()
     {

@@ -11,7 +11,7 @@ namespace Galley
         private readonly Func<Archive, Roster> _roster;
         private readonly int[] _order;
         private readonly HashSet<int> _listed;
-        private readonly Dictionary<string, object> _folders = new Dictionary<string, object>(StringComparer.Ordinal);
+        private readonly Dictionary<Type, object> _folders = new Dictionary<Type, object>();
         private Article[] _files;
         private Dictionary<string, Article> _byId;
         private Roster _people;
@@ -48,24 +48,25 @@ namespace Galley
 
         private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
 
-        internal ArticleList<T> In<T>(string folder) where T : Article
+        /// <summary>The articles of a folder, which have a base class of their own.</summary>
+        internal ArticleList<T> In<T>() where T : Article
         {
             lock (_folders)
             {
                 object known;
-                if (_folders.TryGetValue(folder, out known)) return (ArticleList<T>)known;
+                if (_folders.TryGetValue(typeof(T), out known)) return (ArticleList<T>)known;
                 var list = new ArticleList<T>();
-                ArticleList<T>.Bind(list, () => Inside<T>(folder));
-                _folders.Add(folder, list);
+                ArticleList<T>.Bind(list, Of<T>);
+                _folders.Add(typeof(T), list);
                 return list;
             }
         }
 
-        private T[] Inside<T>(string folder) where T : Article
+        private T[] Of<T>() where T : Article
         {
             var articles = new List<T>();
             foreach (var article in Articles)
-                if (article is T && article.Id.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) articles.Add((T)article);
+                if (article is T) articles.Add((T)article);
             return articles.ToArray();
         }
 

@@ -127,16 +127,12 @@ namespace Galley
 
         private protected abstract Content Load();
 
-        private protected static object DeclaredOf(Article article) { return article.Content.Declared; }
-
-        private protected virtual object Declare(FrontMatter head) { return null; }
+        private protected static T DeclaredOf<T>(Article article, Func<FrontMatter, T> read) { return article.Content.Declared(read); }
 
         private protected virtual FrontMatter ReadHead(HeadNode map) { return new FrontMatter(map); }
 
         // Static, as all of its kind: an instance offers its content alone.
         internal static Content ContentOf(Article article) { return article.Content; }
-
-        internal static object Declare(Article article) { return article.Declare(article.FrontMatter); }
 
         internal static FrontMatter HeadOf(Article article, HeadNode map) { return article.ReadHead(map); }
     }

@@ -7,7 +7,9 @@ namespace Galley
     [AttributeUsage(AttributeTargets.Class, Inherited = false)]
     sealed partial class FrontMatterAttribute : Attribute
     {
-        /// <param name="folder">A folder of articles, with the folders in it: <c>blog/**</c>. Empty for the articles in no folder.</param>
+        /// <param name="folder">
+        /// A folder of articles, with the folders in it: <c>blog/**</c>, <c>blog/reviews/**</c>. Empty for the articles in no folder.
+        /// </param>
         public FrontMatterAttribute(string folder) { Folder = folder; }
 
         /// <summary>The folder whose articles it is for.</summary>

@@ -33,7 +33,7 @@ namespace Galley.Typed
         private IReadOnlyList<Image> _images;
         private IReadOnlyList<Person> _authorList;
         private FrontMatter _frontMatter;
-        private object _declared;
+        private Dictionary<Type, object> _declared;
         private string _bodyText;
         private string _html;
         private string _excerpt;
@@ -156,7 +156,17 @@ namespace Galley.Typed
             }
         }
 
-        public object Declared { get { return _declared ?? Once.Set(ref _declared, Article.Declare(_article)); } }
+        /// <summary>The front matter as a declared type, of which a folder and the one around it may each have one; made once.</summary>
+        public T Declared<T>(Func<FrontMatter, T> read)
+        {
+            var declared = _declared ?? Once.Set(ref _declared, new Dictionary<Type, object>());
+            lock (declared)
+            {
+                object known;
+                if (!declared.TryGetValue(typeof(T), out known)) declared.Add(typeof(T), known = read(FrontMatter));
+                return (T)known;
+            }
+        }
 
         public string BodyText { get { return _bodyText ?? Once.Set(ref _bodyText, Prose.Join(Blocks)); } }
 

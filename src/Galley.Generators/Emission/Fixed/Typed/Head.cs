@@ -88,6 +88,13 @@ namespace Galley.Typed
             return new List<T>(List(head, key, read)).ToArray();
         }
 
+        /// <summary>The first value that is of the kind, or null.</summary>
+        public static T Object<T>(FrontMatter head, string key, Func<HeadNode, T> read) where T : class
+        {
+            var objects = Objects(head, key, read);
+            return objects.Length == 0 ? null : objects[0];
+        }
+
         public static T[] Objects<T>(FrontMatter head, string key, Func<HeadNode, T> read) where T : class
         {
             var objects = new List<T>();
@@ -125,8 +132,7 @@ namespace Galley.Typed
 
         public static string Text(FrontMatter head, string key)
         {
-            var texts = Texts(head, key);
-            return texts.Count == 0 ? null : texts[0];
+            return Object(head, key, Words);
         }
 
         public static IReadOnlyList<string> Texts(FrontMatter head, string key)
