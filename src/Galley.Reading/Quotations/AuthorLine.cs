@@ -21,7 +21,7 @@ internal static class AuthorLine
 
     private static bool IsDash(TokenText tokens, int i) => tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014');
 
-    /// <summary>A name or a role, and nothing that a clause is made of.</summary>
+    /// <summary>A name or a role, and nothing that a clause or another sentence is made of.</summary>
     public static bool Is(TokenText tokens, Extent line)
     {
         if (line.IsEmpty || line.Length > Longest || !tokens.Tokens[line.Start].IsCapital) return false;
@@ -30,6 +30,7 @@ internal static class AuthorLine
         {
             var token = tokens.Tokens[i];
             if (token.Is(Clauses) && token.Case == LetterCase.Lower) return false;
+            if (i < line.End - 1 && tokens.EndsSentence(i)) return false;
             names |= token.Is(Names);
         }
 

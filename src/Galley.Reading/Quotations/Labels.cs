@@ -57,16 +57,34 @@ internal static class Labels
 
     /// <summary>
     /// Whether the words after the passage tell that it names a work or is written on something: "Goose!" T-shirts, "Geese Out" (1904),
-    /// "Goose found," by Laura Finch, "Goose is the Word" star Alice Fenn.
+    /// "Geese Out" (hand bill, 1904), "Goose found," by Laura Finch, "Goose is the Word" star Alice Fenn.
     /// </summary>
-    public static bool IsLabelOf(TokenText tokens, Extent after)
+    public static bool IsLabelOf(TokenText tokens, Passage passage, Extent after)
     {
         var i = after.Start;
         if (i + 1 >= after.End) return i < after.End && IsOneOf(Signs, tokens, i);
-        if (tokens.IsWordAt(i, "by")) return tokens.Tokens[i + 1].IsCapital;
-        if (tokens.IsAt(i, '(')) return tokens.Tokens[i + 1].Kind == TokenKind.Number && tokens.Tokens[i + 1].Extent.Length == 4;
+        if (tokens.IsWordAt(i, "by")) return Wording.EndsWithComma(tokens.Text, passage) && tokens.Tokens[i + 1].IsCapital;
+        if (tokens.IsAt(i, '(')) return IsDated(tokens, new(i + 1, after.End));
         return IsOneOf(Signs, tokens, i)
-            || (tokens.Tokens[i].Is(WordClass.Profession) && tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i + 1].IsCapital);
+            || (tokens.Tokens[i].Is(WordClass.Profession) && tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i + 1].IsCapital
+                && Wording.OpensAsSentence(tokens.Text, passage));
+    }
+
+    /// <summary>Nothing but where it stood shares its parentheses: ("Goose found," Sill Herald, Monday).</summary>
+    public static bool IsCitation(TokenText tokens, Passage passage, Extent after)
+    {
+        if (!tokens.IsAt(tokens.TokenAt(passage.Extent.Start) - 1, '(')) return false;
+        var i = after.Start;
+        while (i < after.End && (tokens.Tokens[i].IsCapital || tokens.Tokens[i].Kind is TokenKind.Number or TokenKind.Verbatim || tokens.IsAt(i, ','))) i++;
+        return i > after.Start && tokens.IsAt(i, ')');
+    }
+
+    /// <summary>A few words in parentheses that end with a year.</summary>
+    private static bool IsDated(TokenText tokens, Extent inside)
+    {
+        var end = inside.Start;
+        while (end < inside.End && end <= inside.Start + LongestToAs && !tokens.IsAt(end, ')')) end++;
+        return end > inside.Start && tokens.IsAt(end, ')') && tokens.Tokens[end - 1] is { Kind: TokenKind.Number, Extent.Length: 4 };
     }
 
     /// <summary>"In her words", "in the mayor's words": hers, no word as a word.</summary>
@@ -76,27 +94,6 @@ internal static class Labels
 
     private static bool IsOneOf(HashSet<string> words, TokenText tokens, int i) =>
         tokens.Tokens[i].IsWord && words.Contains(tokens.WordAt(i).ToString());
-
-    /// <summary>The "fog of war", his "fog of war", an old "fog of war".</summary>
-    public static bool HasDeterminer(TokenText tokens, Extent before) =>
-        IsDeterminer(tokens, before, before.End - 1)
-            || (IsIndefinite(tokens, before, before.End - 2) && IsAttribute(tokens.Tokens[before.End - 1]));
-
-    private static bool IsDeterminer(TokenText tokens, Extent before, int i) =>
-        i >= before.Start && tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that");
-
-    /// <summary>"a", "an": behind "the" a noun mostly stands alone (the shed "locks itself").</summary>
-    private static bool IsIndefinite(TokenText tokens, Extent before, int i) =>
-        i >= before.Start && (tokens.IsWordAt(i, "a") || tokens.IsWordAt(i, "an"));
-
-    /// <summary>An open word that may stand between an article and a label: no verb, no noun that speaks or is said.</summary>
-    private static bool IsAttribute(Token token)
-    {
-        const WordClass other = WordClass.CueVerb | WordClass.CueNoun | WordClass.Profession | WordClass.Collective | WordClass.Document
-            | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb
-            | WordClass.Relative | WordClass.SubjectPronoun;
-        return token.IsWord && token.Case == LetterCase.Lower && !token.Is(other);
-    }
 
     /// <summary>Whether a thing that carries writing stands before the verb "read": a sign over the desk reads "…".</summary>
     public static bool IsOnSign(TokenText tokens, Extent before, int verb)

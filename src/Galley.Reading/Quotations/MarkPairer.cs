@@ -76,13 +76,13 @@ internal sealed class MarkPairer
             var open = _open[depth];
             if (open.Family != mark.Family) continue;
             if (mark.CanOpen && mark.Side == MarkSide.Opening && open.Opening.Side != MarkSide.Opening) continue;
-            return mark.MaybeApostrophe && HasBetterClosing(mark.Family) ? -1 : depth;
+            return (mark.MaybeApostrophe || IsInches(mark)) && HasBetterClosing(mark.Family) ? -1 : depth;
         }
 
         return -1;
     }
 
-    /// <summary>Whether a later single mark, before the next double one, closes more surely than this one, which may be an apostrophe.</summary>
+    /// <summary>Whether the next mark of the block closes more surely than this one, which may be an apostrophe or mean inches.</summary>
     private bool HasBetterClosing(MarkFamily family)
     {
         for (var i = _at + 1; i < LookAheadEnd; i++)

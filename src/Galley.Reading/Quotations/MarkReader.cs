@@ -16,12 +16,23 @@ internal sealed class MarkReader(TokenText tokens)
         var marks = new List<Mark>();
         var range = tokens.TokensOf(block);
         var bounds = tokens.Manuscript.Blocks[block].Extent;
+        var tagEnd = 0;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (tokens.Tokens[i].Kind == TokenKind.Mark && Judge(i, bounds) is { } mark) marks.Add(mark);
+            if (tokens.IsAt(i, '<')) tagEnd = TagEnd(tokens.Tokens[i].Start, bounds.End);
+            else if (tokens.Tokens[i].Kind == TokenKind.Mark && tokens.Tokens[i].Start >= tagEnd && Judge(i, bounds) is { } mark) marks.Add(mark);
         }
 
         return marks;
+    }
+
+    /// <summary>Where a tag ends that plain text was left with (&lt;tweet author="…"&gt;): the marks inside it are none; its start if it is no tag.</summary>
+    private int TagEnd(int start, int stop)
+    {
+        if (start + 1 >= stop || !(char.IsLetter(_text[start + 1]) || _text[start + 1] == '/')) return start;
+        for (var i = start + 1; i < stop && _text[i] != '<'; i++)
+            if (_text[i] == '>') return i + 1;
+        return start;
     }
 
     /// <summary>What the mark can be by its glyph and by what stands on both sides of the run of marks that it belongs to.</summary>
@@ -33,7 +44,7 @@ internal sealed class MarkReader(TokenText tokens)
         var after = After(extent.End, bounds);
         var opensLeft = OpensTowards(before);
         var opensRight = !ClosesTowards(after) || (before is ' ' && IsWordAfterStops(extent.End, bounds));
-        if (IsPrime(family, side, extent, bounds)) return null;
+        if (IsPrime(family, side, extent, bounds) || EndsAttribute(extent, bounds)) return null;
 
         bool canOpen, canClose;
         switch (side)
@@ -98,6 +109,9 @@ internal sealed class MarkReader(TokenText tokens)
 
     /// <summary>Punctuation that may stand before an opening mark where the space is missing: said,"Go".</summary>
     private static bool IsJoint(char before) => before is ',' or ':' or '.' or '=';
+
+    /// <summary>The last one of a tag that began in a line above: …"&gt;</summary>
+    private bool EndsAttribute(Extent extent, Extent bounds) => extent.End < bounds.End && _text[extent.End] == '>';
 
     /// <summary>Feet and inches: 6'2", 5".</summary>
     private bool IsPrime(MarkFamily family, MarkSide side, Extent extent, Extent bounds)

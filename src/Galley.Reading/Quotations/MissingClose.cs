@@ -3,9 +3,13 @@ using Galley.Lexicon;
 
 namespace Galley.Quotations;
 
-/// <summary>Finds where a passage that no mark closes must have ended: before its cue ("I have a bus to drive, said Rosa Imre).</summary>
+/// <summary>
+/// Finds where a passage that no mark closes, or one of another family, must have ended: before its cue ("I have a bus to drive, said Rosa Imre).
+/// </summary>
 internal static class MissingClose
 {
+    private const int LongestName = 3;
+
     /// <summary>The offset behind the comma (or ? or !) that a cue follows; <paramref name="end"/> where no cue does.</summary>
     public static int End(TokenText tokens, Passage passage, int end)
     {
@@ -13,7 +17,9 @@ internal static class MissingClose
         for (var i = tokens.TokenAt(passage.Opening.Extent.End); i + 2 < stop; i++)
         {
             if (IsOfOtherFamily(tokens, i, passage)) return tokens.Tokens[i].Start;
-            if (IsPause(tokens, i) && (IsInvertedCue(tokens, i + 1) || IsCue(tokens, i + 1))) return tokens.Tokens[i].End;
+            if (!IsPause(tokens, i)) continue;
+            var next = tokens.Tokens[i + 1].Kind == TokenKind.Mark ? i + 2 : i + 1;
+            if (next + 1 < stop && (IsInvertedCue(tokens, next) || IsCue(tokens, new(next, stop)))) return tokens.Tokens[i].End;
         }
 
         return end;
@@ -34,9 +40,14 @@ internal static class MissingClose
     private static bool IsInvertedCue(TokenText tokens, int i) =>
         IsSpeech(tokens, i) && (tokens.Tokens[i + 1].IsCapital || tokens.Tokens[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
 
-    /// <summary>", she said", ", Rosa said"; a capital alone after a comma is a name.</summary>
-    private static bool IsCue(TokenText tokens, int i) =>
-        (tokens.Tokens[i].IsCapital || tokens.Tokens[i].Word.Gender != Gender.Unknown) && IsSpeech(tokens, i + 1) && !tokens.IsWordAt(i + 2, "that");
+    /// <summary>", she said", ", Rosa Imre said"; a capital after a comma is a name's.</summary>
+    private static bool IsCue(TokenText tokens, Extent rest)
+    {
+        var verb = rest.Start;
+        while (verb < rest.End && verb < rest.Start + LongestName && tokens.Tokens[verb].IsCapital) verb++;
+        if (verb == rest.Start && tokens.Tokens[verb].Word.Gender != Gender.Unknown) verb++;
+        return verb > rest.Start && verb < rest.End && IsSpeech(tokens, verb) && !tokens.IsWordAt(verb + 1, "that");
+    }
 
     private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i].Word.CueGrade == 5;
 }

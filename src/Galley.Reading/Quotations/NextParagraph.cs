@@ -22,8 +22,8 @@ internal sealed class NextParagraph(TokenText tokens, MarkReader reader)
     }
 
     /// <summary>
-    /// Whether the first mark of its family in the next paragraph closes the passage, behind its author or the rest of its sentence;
-    /// its own cue did not end it before.
+    /// Whether the first mark of its family in the next paragraph closes the passage, behind its author, the rest of its sentence or the
+    /// whole paragraph; its own cue did not end it before.
     /// </summary>
     /// <param name="end">Where the passage's own block ends.</param>
     public bool Closes(int block, Passage passage, int end)
@@ -33,7 +33,8 @@ internal sealed class NextParagraph(TokenText tokens, MarkReader reader)
         foreach (var mark in reader.Read(next))
         {
             if (mark.Family != passage.Family) continue;
-            return mark.OnlyCloses && (IsAuthorOf(next, mark) || char.IsLower(_text[tokens.Manuscript.Blocks[next].Extent.Start]));
+            var whole = tokens.Manuscript.Blocks[next].Extent;
+            return mark.OnlyCloses && (IsAuthorOf(next, mark) || char.IsLower(_text[whole.Start]) || mark.Extent.End == whole.End);
         }
 
         return false;

@@ -31,8 +31,10 @@ internal static class QuotationWeights
         (QuotationFeatures.TwoWords, -1.95),
         (QuotationFeatures.SingleMarks, -1.0),
         (QuotationFeatures.LabelBefore, -2.5),
-        (QuotationFeatures.LabelAfter, -3.0),
+        (QuotationFeatures.LabelAfter, -4.0),
         (QuotationFeatures.DeterminerBefore, -1.2),
+        (QuotationFeatures.Explained, -2.5),
+        (QuotationFeatures.TiedToOwnWords, -1.7),
         (QuotationFeatures.InHeadline, -1.0),
         (QuotationFeatures.OnASign, -6.0),
     ];

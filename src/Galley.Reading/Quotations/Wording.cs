@@ -24,14 +24,17 @@ internal static class Wording
     }
 
     /// <summary>It ends with . ! ? , … or a dash.</summary>
-    public static bool EndsAsSpeech(string text, Passage passage)
+    public static bool EndsAsSpeech(string text, Passage passage) => Last(text, passage) is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
+
+    public static bool EndsWithComma(string text, Passage passage) => Last(text, passage) == ',';
+
+    /// <summary>Its last character, the marks of a passage inside it left out.</summary>
+    private static char Last(string text, Passage passage)
     {
         var end = passage.Words.End;
         while (end > passage.Words.Start && text[end - 1] is '\'' or '\u2019' or '"' or '\u201D') end--;
-        return end > passage.Words.Start && text[end - 1] is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
+        return end > passage.Words.Start ? text[end - 1] : ' ';
     }
-
-    public static bool EndsWithComma(string text, Passage passage) => passage.Words.Length > 0 && text[passage.Words.End - 1] == ',';
 
     /// <summary>A capital, a figure or an editor's bracket at its start.</summary>
     public static bool OpensAsSentence(string text, Passage passage)

@@ -18,7 +18,7 @@ internal static class WorkTitles
         for (var i = tokens.TokenAt(passage.Words.Start); i < end; i++)
         {
             var token = tokens.Tokens[i];
-            if (i < end - 1 && tokens.EndsSentence(i)) return false;
+            if (i < end - 1 && tokens.EndsSentence(i) && !tokens.IsAt(i + 1, ':')) return false;
             if (!token.IsWord) continue;
             words++;
             if (token.IsCapital && !tokens.IsWordAt(i, "I")) capitals++;

@@ -18,7 +18,7 @@ internal sealed class CueVerbs(Scene scene)
     {
         length = 1;
         var token = _tokens.Tokens[i];
-        if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start)) return null;
+        if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start) || IsIdiom(i)) return null;
         var known = Known(i, out length);
         if (known.Traits.HasFlag(CueTraits.Continues) && _tokens.IsWordAt(i + 1, "to")) return null;
         if (known.Traits.HasFlag(CueTraits.Names)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
@@ -59,6 +59,11 @@ internal sealed class CueVerbs(Scene scene)
         return word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
             && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
     }
+
+    /// <summary>"named for her aunt", "easier said than done": nobody names or says what stands beside it.</summary>
+    private bool IsIdiom(int i) =>
+        (_tokens.IsWordAt(i, "named") && (_tokens.IsWordAt(i + 1, "for") || _tokens.IsWordAt(i + 1, "after")))
+            || (_tokens.IsWordAt(i, "said") && _tokens.IsWordAt(i + 1, "than"));
 
     /// <summary>A verb that a headline in title case capitalises: Says.</summary>
     private bool IsTitleCaseVerb(int i) =>

@@ -28,9 +28,13 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     public bool IsSpeech(Surroundings at, Attribution attribution, int block)
     {
         var isHeadline = tokens.Manuscript.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading;
-        var features = OfWords(at.Passage) | OfPlace(at, block) | OfLabels(at, attribution);
-        if (attribution.HasCue && (attribution.Features & SpeakerFeatures.QuotationEnded) == 0 && !IsNameOfThing(at, attribution))
+        var words = OfWords(at.Passage);
+        var isTerm = (words & (QuotationFeatures.OneWord | QuotationFeatures.TwoWords)) != 0;
+        var features = words | OfPlace(at, block) | OfLabels(at, attribution) | OfTerms(at, isTerm);
+        if (attribution.HasCue && (attribution.Features & SpeakerFeatures.QuotationEnded) == 0 && !IsNameOfThing(at, attribution)
+            && !TellsOfSomethingElse(at, attribution, isTerm))
             features |= OfCue(at, attribution);
+        else if (Terms.IsTiedToOwnWords(tokens, at.Before)) features |= QuotationFeatures.TiedToOwnWords;
         if (isHeadline) features = InHeadline(features);
         var score = QuotationWeights.Score(features);
         explanation?.Of(at.Passage).Words = new(QuotationWeights.Reasons(features).ToSequence(), score);
@@ -76,12 +80,21 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         var features = QuotationFeatures.None;
         if (!IsNamed(at, attribution) && Labels.IsAnnounced(tokens, at.Before)) features |= QuotationFeatures.LabelBefore;
         var mayLeadToCue = attribution.HasCue && Wording.EndsAsSpeech(tokens.Text, at.Passage);
-        if (!mayLeadToCue && Labels.IsLabelOf(tokens, at.After)) features |= QuotationFeatures.LabelAfter;
-        if (Labels.HasDeterminer(tokens, at.Before)) features |= QuotationFeatures.DeterminerBefore;
+        if ((!mayLeadToCue && Labels.IsLabelOf(tokens, at.Passage, at.After)) || Labels.IsCitation(tokens, at.Passage, at.After))
+            features |= QuotationFeatures.LabelAfter;
         if (Labels.IsOnSign(tokens, at.Before, attribution.Cue.Start) && attribution.Phrase is { Kind: SpeakerKind.Noun })
             features |= QuotationFeatures.OnASign;
         if ((attribution.Features & SpeakerFeatures.TakesTurn) != 0) features |= QuotationFeatures.TakesTurn;
         return features;
+    }
+
+    private QuotationFeatures OfTerms(Surroundings at, bool isTerm)
+    {
+        var features = QuotationFeatures.None;
+        if (Terms.HasDeterminer(tokens, at.Before) && (isTerm || Terms.IsAttribute(tokens, at.After))) features |= QuotationFeatures.DeterminerBefore;
+        var isExplained = Terms.IsSpokenOf(tokens, at.After) || Terms.IsLetter(tokens, at.Passage)
+            || (isTerm && !Wording.EndsAsSpeech(tokens.Text, at.Passage) && !IsComplement(at.Before) && Terms.IsGlossed(tokens, at.After));
+        return isExplained ? features | QuotationFeatures.Explained : features;
     }
 
     private QuotationFeatures OfCue(Surroundings at, Attribution attribution)
@@ -97,6 +110,17 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         if ((has & (SpeakerFeatures.Speech | SpeakerFeatures.AccordingTo)) == 0 && (has & NounThat) != NounThat) return features;
         features |= QuotationFeatures.SpeechInSentence;
         return IsComplement(at.Before) ? features | QuotationFeatures.Complement : features;
+    }
+
+    /// <summary>
+    /// A verb behind the passage that tells nothing of how it came to be said: one that no table knows and no comma leads to (the “no geese”
+    /// rule that Tibbs proposed), or that of a clause about a term (“goose duty,” which Tibbs describes).
+    /// </summary>
+    private bool TellsOfSomethingElse(Surroundings at, Attribution attribution, bool isTerm)
+    {
+        if ((attribution.Features & (SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted)) == 0) return false;
+        return (isTerm && tokens.IsWordAt(at.After.Start, "which"))
+            || ((attribution.Features & SpeakerFeatures.UnknownVerb) != 0 && (attribution.Features & SpeakerFeatures.QuotationLeadsOn) == 0);
     }
 
     /// <summary>A report that found the fence "thin": what a document does in words, it says.</summary>

@@ -17,6 +17,8 @@ public class Apostrophes
         "Nora Tibbs | said | It's the boys' kite, / and it's six foot.")]
     [InlineData("“He’s 6’2” and the kite is 8’,” said Nora Tibbs.", "Nora Tibbs | said | He’s 6’2” and the kite is 8’,")]
     [InlineData("“The summer of ’69,” said Nora Tibbs, “was all kites.”", "Nora Tibbs | said | The summer of ’69, / was all kites.")]
+    [InlineData("\"I split a 6\" plank and a 2\" board,\" said Nora Tibbs. \"For the kite.\"",
+        "Nora Tibbs | said | I split a 6\" plank and a 2\" board, / For the kite.")]
     public void Apostrophes_and_inches_close_no_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -65,6 +65,10 @@ public class Marks
     [InlineData("Carol Venn wrote: “Let us tie it. It will hold.’ Venn was there.", "Carol Venn | wrote | Let us tie it. It will hold.")]
     [InlineData("“The rope had rotted. We knew it.\n\nNobody asked. It was never our rope,” said Carol Venn.",
         "- | - | The rope had rotted. We knew it.", "Carol Venn | said | It was never our rope,")]
+    [InlineData("“The rope had rotted, Carol Venn said. “We tied another.”", "Carol Venn | said | The rope had rotted, / We tied another.")]
+    [InlineData("“The rope had rotted,’ Carol Venn said.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("Carol Venn told the inquiry: “The rope had rotted.\n\nWe tied another.”\n\n“It held,” said Martin Lowe.",
+        "Carol Venn | told | The rope had rotted. / We tied another.", "Martin Lowe | said | It held,")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -78,6 +82,8 @@ public class Marks
     [InlineData(
         "\"Mind the step,\" said Carol Venn. The board is 6\" wide. \"I minded it,\" said Martin Lowe.",
         "Carol Venn | said | Mind the step,", "Martin Lowe | said | I minded it,")]
+    [InlineData("Carol Venn told the inquiry: “The rope had rotted.\n\nMartin Lowe nodded. We tied another,” he said.",
+        "Carol Venn | told | The rope had rotted.", "Martin Lowe (he) | said | We tied another,")]
     [InlineData("“They all said ‘No.’ Nobody asked why,” said Carol Venn.", "Carol Venn | said | They all said ‘No.’ Nobody asked why, > No.")]
     [InlineData("“It is a rope – I know ropes. Nobody asked – Carol least of all,” said Martin Lowe.",
         "Martin Lowe | said | It is a rope – I know ropes. Nobody asked – Carol least of all,")]

@@ -28,6 +28,19 @@ public class Markup
     public void Dashes_linked_titles_and_code_are_no_attributions_and_no_quotations(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
+    [Theory, Shows(17)]
+    [InlineData("<tweet author=\"@edithcrane\" date=\"May 4\">“The lamp went out.”<tweet/> Edith Crane wrote it.", "Edith Crane | wrote | The lamp went out.")]
+    [InlineData("Edith Crane wrote it (see <a href=”lamp.htm” target=”_blank”>the log</a>): “The lamp went out.”",
+        "Edith Crane | wrote | The lamp went out.")]
+    public void The_marks_of_a_tag_left_in_plain_text_quote_nothing(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
+    [Theory, Guards(17)]
+    [InlineData("“We had <1 pint of oil, and 2 > 1,” said Edith Crane.", "Edith Crane | said | We had <1 pint of oil, and 2 > 1,")]
+    [InlineData("“If oil < wick the lamp goes out,” said Edith Crane.", "Edith Crane | said | If oil < wick the lamp goes out,")]
+    public void Angles_that_are_no_tag_change_no_quotation(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.Read(passage).Quotations());
+
     [Theory, Guards(18)]
     [InlineData("Note: The lamp room is closed on Mondays.")]
     [InlineData("Tickets: 4.50 at the door.\n\nGetting there: the 12 bus stops at the gate.\n\nOpening hours: ten to four.")]

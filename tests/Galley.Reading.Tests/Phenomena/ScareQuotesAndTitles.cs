@@ -15,7 +15,7 @@ public class ScareQuotesAndTitles
     [InlineData("Ticket holders get a seat in the “family zone,” which has no roof.")]
     [InlineData("The painting, known as “Grey Goose at Dusk,” hangs in the hall.")]
     [InlineData("Next on the programme is an episode of “Goose Watch.”")]
-    [InlineData("To his friends he is the “king of the bins.”")]
+    [InlineData("To his friends he is the “bin king.”")]
     [InlineData("The police are looking for a man known only as “Duke.”")]
     [InlineData("In “Salt,” her third film, she plays a clerk.")]
     [InlineData("The band's new single, “Feathers,” was recorded in a barn.")]
@@ -38,6 +38,18 @@ public class ScareQuotesAndTitles
     [InlineData("Two posters hung there: “Fewer geese in the lane” (1904) and “No more geese” (1911).")]
     [InlineData("A play called “the goose that barked at us” opens in May.")]
     [InlineData("Known to all of the village as “the goose lady,” Nora Tibbs lives by the pond.")]
+    [InlineData("One bill shows a goose: “We geese are good neighbours” (hand bill of 1904).")]
+    [InlineData("Nora Tibbs read it in the paper (“Geese bark at dawn,” Sill Herald, Monday) and laughed.")]
+    [InlineData("A collection called “Geese!: Thirty Years by the Pond” is due in May.")]
+    [InlineData("The “no geese in the lane” rule was Nora Tibbs's work.")]
+    [InlineData("Nora Tibbs helped to draft the “no geese at all” by-law that the council passed.")]
+    [InlineData("The old and “new” fences both leak.")]
+    [InlineData("The pond, the bins and “the goose capital of the county” all lie on one lane.")]
+    [InlineData("Half of the town's “goose friends” — a club of nine — live elsewhere.")]
+    [InlineData("What “keep off” really means is for the geese to say.")]
+    [InlineData("Press “G,” according to Nora Tibbs, and the goose barks.")]
+    [InlineData("“Chasing geese” is easier said than done.")]
+    [InlineData("Named for her aunt, Nora Tibbs was once a goose “whisperer” by trade.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -47,6 +59,10 @@ public class ScareQuotesAndTitles
     [InlineData("“Goose Watch” is over, Nora Tibbs said, “and nobody will miss it.”", "Nora Tibbs | said | …and nobody will miss it.")]
     [InlineData("“Never Again,” said Nora Tibbs, and tore up her ticket.", "Nora Tibbs | said | Never Again,")]
     [InlineData("Nora Tibbs said it was “so-called progress.”", "Nora Tibbs | said | …so-called progress.")]
+    [InlineData("Nora Tibbs wants to turn the lane into an “open house for geese” by May.", "Nora Tibbs | - | …open house for geese")]
+    [InlineData("Nora Tibbs says hers is the only goose that “has beaten and can beat” keeper Martin Lowe.",
+        "Nora Tibbs | says | …has beaten and can beat")]
+    [InlineData("Nora Tibbs said the geese were tired and “hungry for war.”", "Nora Tibbs | said | …hungry for war.")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -62,6 +78,8 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs described the goose as “moody” and “loyal.”",
         "Nora Tibbs | described | …moody", "Nora Tibbs | described | …loyal.")]
     [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
+    [InlineData("Nora Tibbs said it was “a promise” — the first in years — and left.", "Nora Tibbs | said | …a promise")]
+    [InlineData("Nora Tibbs deemed the fence “well built,” which is her highest praise.", "Nora Tibbs | deemed | …well built,")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -71,6 +89,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs, who was asked to leave the “family zone,” did so.")]
     [InlineData("Nora Tibbs said she had paid for a new “family zone” by the pond.")]
     [InlineData("Nora Tibbs shrugged after attacks on “goose pressure” and left.")]
+    [InlineData("Nora Tibbs pays through “goose duty,” which she deplores every year.")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
