@@ -12,9 +12,10 @@ internal static class Labels
     /// <summary>Words that name what follows them.</summary>
     private static readonly HashSet<string> Namers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "album", "book", "called", "captioned", "dubbed", "entitled", "film", "hashtag", "headline", "headlined", "inscribed", "labeled",
-        "labelled", "marked", "motto", "movie", "name", "named", "nicknamed", "novel", "phrase", "play", "rated", "self-described",
-        "self-styled", "slogan", "so-called", "song", "stamped", "subtitled", "term", "titled", "word", "words",
+        "aka", "album", "alias", "band", "book", "box", "called", "captioned", "click", "clicked", "dubbed", "entitled", "film", "group",
+        "hashtag", "headline", "headlined", "inscribed", "labeled", "labelled", "marked", "motto", "movie", "name", "named", "nicknamed",
+        "novel", "phrase", "play", "podcast", "poem", "press", "pressed", "rated", "self-described", "self-styled", "show", "slogan",
+        "so-called", "song", "stamped", "subtitled", "term", "ticked", "titled", "voted", "word", "words",
     };
 
     /// <summary>What makes a name of the words after "as" (known as "Duke") or "such as"; after others a judgement follows: hailed it as "good".</summary>
@@ -23,10 +24,11 @@ internal static class Labels
         "advertised", "billed", "here", "known", "listed", "locally", "marketed", "pitched", "such", "widely",
     };
 
-    /// <summary>Nouns and verbs whose "of" a name, a slogan or a chant follows: chants of "Goose!", speak of "goose pressure".</summary>
+    /// <summary>Nouns and verbs whose "of" a name, a slogan or a chant follows: chants of "Goose!", author of "Salt", speak of "goose pressure".</summary>
     private static readonly HashSet<string> NamersWithOf = new(StringComparer.OrdinalIgnoreCase)
     {
-        "chant", "chants", "cries", "headline", "motto", "name", "nickname", "slogan", "speak", "speaks", "term", "title", "word",
+        "author", "chant", "chants", "copies", "copy", "cover", "cries", "episode", "episodes", "headline", "host", "motto", "name", "nickname",
+        "performance", "rendition", "screening", "slogan", "speak", "speaks", "star", "stars", "term", "title", "word",
     };
 
     /// <summary>Things that carry writing.</summary>

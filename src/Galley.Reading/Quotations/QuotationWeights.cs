@@ -33,7 +33,7 @@ internal static class QuotationWeights
         (QuotationFeatures.LabelBefore, -2.5),
         (QuotationFeatures.LabelAfter, -4.0),
         (QuotationFeatures.DeterminerBefore, -1.2),
-        (QuotationFeatures.Explained, -2.5),
+        (QuotationFeatures.Explained, -4.0),
         (QuotationFeatures.TiedToOwnWords, -1.7),
         (QuotationFeatures.InHeadline, -1.0),
         (QuotationFeatures.OnASign, -6.0),

@@ -6,6 +6,8 @@ namespace Galley.Quotations;
 /// <summary>Tells by the words beside a passage that it is a term, or a word spoken of, and not somebody's words.</summary>
 internal static class Terms
 {
+    private const int LongestName = 3;
+
     private static readonly HashSet<string> Meanings = new(StringComparer.OrdinalIgnoreCase) { "denotes", "mean", "means", "meant", "refers" };
 
     /// <summary>The "fog machine", his "fog machine", an old "fog machine", the old and "new" machines.</summary>
@@ -18,7 +20,12 @@ internal static class Terms
     }
 
     private static bool IsDeterminer(TokenText tokens, Extent before, int i) =>
-        i >= before.Start && tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that");
+        i >= before.Start && ((tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that")) || IsGenitive(tokens, before, i));
+
+    /// <summary>"the town's", not "it's".</summary>
+    private static bool IsGenitive(TokenText tokens, Extent before, int i) =>
+        i > before.Start && tokens.Tokens[i].Kind == TokenKind.Clitic && tokens.Text[tokens.Tokens[i].End - 1] == 's'
+            && !tokens.Tokens[i - 1].Is(WordClass.SubjectPronoun | WordClass.Relative | WordClass.Adverb | WordClass.Auxiliary);
 
     /// <summary>"a", "an": behind "the" a noun mostly stands alone (the shed "locks itself").</summary>
     private static bool IsIndefinite(TokenText tokens, Extent before, int i) =>
@@ -33,7 +40,7 @@ internal static class Terms
 
     /// <summary>Before a noun that it tells the kind of: the "no geese" rule.</summary>
     public static bool IsAttribute(TokenText tokens, Extent after) =>
-        !after.IsEmpty && IsOpen(tokens.Tokens[after.Start]) && !EndsAsVerb(tokens.WordAt(after.Start));
+        !after.IsEmpty && IsOpen(tokens.Tokens[after.Start]) && !tokens.Tokens[after.Start].Is(WordClass.Postpositive) && !EndsAsVerb(tokens.WordAt(after.Start));
 
     private static bool IsOpen(Token token)
     {
@@ -58,13 +65,18 @@ internal static class Terms
     private static bool IsDash(TokenText tokens, int i) =>
         tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014') || tokens.IsAt(i, '\u2015');
 
-    /// <summary>The text tells what it means: what "keep off" really means.</summary>
-    public static bool IsSpokenOf(TokenText tokens, Extent after)
+    /// <summary>The text tells what it means: what "keep off" really means; by "keep off" Tibbs means all geese; "keep off" or whatever you call it.</summary>
+    public static bool IsSpokenOf(TokenText tokens, Extent before, Extent after)
     {
+        if (tokens.IsWordAt(after.Start, "or") && tokens.IsWordAt(after.Start + 1, "whatever")) return true;
         var i = after.Start;
-        while (i < after.End && tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Adverb)) i++;
-        return i < after.End && tokens.Tokens[i].IsWord && Meanings.Contains(tokens.WordAt(i).ToString());
+        var isMeant = !before.IsEmpty && tokens.IsWordAt(before.End - 1, "by");
+        var stop = Math.Min(after.End, i + LongestName);
+        while (i < stop && tokens.Tokens[i].IsWord && (isMeant || tokens.Tokens[i].Is(WordClass.Adverb)) && !IsMeaning(tokens, i)) i++;
+        return i < after.End && IsMeaning(tokens, i);
     }
+
+    private static bool IsMeaning(TokenText tokens, int i) => tokens.Tokens[i].IsWord && Meanings.Contains(tokens.WordAt(i).ToString());
 
     /// <summary>"And" or "or" ties it to the text's own words: geese and "feathered friends".</summary>
     public static bool IsTiedToOwnWords(TokenText tokens, Extent before)

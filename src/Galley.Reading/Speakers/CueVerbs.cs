@@ -60,10 +60,12 @@ internal sealed class CueVerbs(Scene scene)
             && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Adverb | WordClass.Preposition);
     }
 
-    /// <summary>"named for her aunt", "easier said than done": nobody names or says what stands beside it.</summary>
+    /// <summary>"named for her aunt", "easier said than done", "added a room": nobody names or says what stands beside it.</summary>
     private bool IsIdiom(int i) =>
         (_tokens.IsWordAt(i, "named") && (_tokens.IsWordAt(i + 1, "for") || _tokens.IsWordAt(i + 1, "after")))
-            || (_tokens.IsWordAt(i, "said") && _tokens.IsWordAt(i + 1, "than"));
+            || (_tokens.IsWordAt(i, "said") && _tokens.IsWordAt(i + 1, "than"))
+            || (_tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.Continues) && i > 0 && _tokens.Tokens[i - 1].IsWord
+                && (_tokens.IsWordAt(i + 1, "a") || _tokens.IsWordAt(i + 1, "an")));
 
     /// <summary>A verb that a headline in title case capitalises: Says.</summary>
     private bool IsTitleCaseVerb(int i) =>

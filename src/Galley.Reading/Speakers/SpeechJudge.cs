@@ -92,7 +92,7 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     {
         var features = QuotationFeatures.None;
         if (Terms.HasDeterminer(tokens, at.Before) && (isTerm || Terms.IsAttribute(tokens, at.After))) features |= QuotationFeatures.DeterminerBefore;
-        var isExplained = Terms.IsSpokenOf(tokens, at.After) || Terms.IsLetter(tokens, at.Passage)
+        var isExplained = Terms.IsSpokenOf(tokens, at.Before, at.After) || Terms.IsLetter(tokens, at.Passage)
             || (isTerm && !Wording.EndsAsSpeech(tokens.Text, at.Passage) && !IsComplement(at.Before) && Terms.IsGlossed(tokens, at.After));
         return isExplained ? features | QuotationFeatures.Explained : features;
     }

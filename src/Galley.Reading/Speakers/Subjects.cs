@@ -109,8 +109,11 @@ internal sealed class Subjects
         var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
         if (next >= stop || (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner))) return null;
-        return _phrases.StartingAt(next, stop) is { } phrase ? NameBehind(phrase, stop) : null;
+        return _phrases.StartingAt(next, stop) is { } phrase && !OpensClause(phrase, stop) ? NameBehind(phrase, stop) : null;
     }
+
+    /// <summary>"…," said she would not come: what stands behind the verb is the subject of a verb of its own.</summary>
+    private bool OpensClause(NounPhrase phrase, int stop) => phrase.Tokens.End < stop && _tokens.Tokens[phrase.Tokens.End].Is(WordClass.Auxiliary);
 
     /// <summary>
     /// The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.

@@ -50,6 +50,14 @@ public class ScareQuotesAndTitles
     [InlineData("Press “G,” according to Nora Tibbs, and the goose barks.")]
     [InlineData("“Chasing geese” is easier said than done.")]
     [InlineData("Named for her aunt, Nora Tibbs was once a goose “whisperer” by trade.")]
+    [InlineData("The show “Geese and us” aired on Monday, and Nora Tibbs said she missed it.")]
+    [InlineData("Nora Tibbs clicked “like this goose” and went to bed.")]
+    [InlineData("Nora Tibbs checked the box “none of the above” and left.")]
+    [InlineData("The group “Friends of the geese” met on Monday.")]
+    [InlineData("The website's “about the geese” page was last changed in May.")]
+    [InlineData("Nora Tibbs, author of “Geese and how to live with them,” said she would not come.")]
+    [InlineData("By “silly as a goose” Nora Tibbs means quick of mind.")]
+    [InlineData("“Keep the lane free” or whatever you call it will not work.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -62,6 +70,8 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs wants to turn the lane into an “open house for geese” by May.", "Nora Tibbs | - | …open house for geese")]
     [InlineData("Nora Tibbs says hers is the only goose that “has beaten and can beat” keeper Martin Lowe.",
         "Nora Tibbs | says | …has beaten and can beat")]
+    [InlineData("“Geese and how to live with them” is what Nora Tibbs, the author of three books, said she would write about.",
+        "Nora Tibbs | said | …Geese and how to live with them")]
     [InlineData("Nora Tibbs said the geese were tired and “hungry for war.”", "Nora Tibbs | said | …hungry for war.")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
@@ -80,6 +90,7 @@ public class ScareQuotesAndTitles
     [InlineData("The report found the fence “inadequate.”", "- (The report) | found | …inadequate.")]
     [InlineData("Nora Tibbs said it was “a promise” — the first in years — and left.", "Nora Tibbs | said | …a promise")]
     [InlineData("Nora Tibbs deemed the fence “well built,” which is her highest praise.", "Nora Tibbs | deemed | …well built,")]
+    [InlineData("Martin Lowe, who calls the lane a “swamp,” said he would not walk there.", "Martin Lowe (who) | calls | …swamp,")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -90,6 +101,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs said she had paid for a new “family zone” by the pond.")]
     [InlineData("Nora Tibbs shrugged after attacks on “goose pressure” and left.")]
     [InlineData("Nora Tibbs pays through “goose duty,” which she deplores every year.")]
+    [InlineData("Nora Tibbs has added a line to her card: “goose whisperer.”")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
