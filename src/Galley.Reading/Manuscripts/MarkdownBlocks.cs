@@ -22,6 +22,7 @@ internal sealed class MarkdownBlocks
     private readonly RunningText _running;
     private readonly MarkdownWords _words;
     private readonly MarkdownInlines _inlines;
+    private readonly HtmlBlocks _html;
     private readonly List<string> _headingIds = [];
     private HeadingBlock? _headline;
     private bool _hasHeadline;
@@ -32,6 +33,7 @@ internal sealed class MarkdownBlocks
         _running = running;
         _words = new(source, start, running);
         _inlines = new(_words, running);
+        _html = new(_words, running, EndHtml);
         _hasHeadline = running.Has(BlockKind.Headline);
     }
 
@@ -80,6 +82,9 @@ internal sealed class MarkdownBlocks
                 case Table table:
                     Read(table, BlockKind.TableCell, 0);
                     break;
+                case HtmlBlock html:
+                    _html.Read(html);
+                    break;
                 case LinkReferenceDefinitionGroup:
                     break;
                 case ContainerBlock inner:
@@ -105,9 +110,17 @@ internal sealed class MarkdownBlocks
     {
         _running.BeginBlock();
         _inlines.Append(paragraph);
-        if (kind == BlockKind.Paragraph) kind = KindOfParagraph();
+        if (kind == BlockKind.Paragraph) (kind, level) = _html.Around ?? (KindOfParagraph(), level);
         _running.EndBlock(kind, level);
         if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
+    }
+
+    /// <summary>A heading of HTML has no id of ours in the HTML.</summary>
+    private void EndHtml((BlockKind Kind, int Level)? element)
+    {
+        var (kind, level) = element ?? (KindOfParagraph(), 0);
+        if (kind == BlockKind.Heading) _headingIds.Add("");
+        _running.EndBlock(kind, level);
     }
 
     /// <summary>Bylines, credit lines and furniture look as they do in plain text; a byline stands above the first paragraph.</summary>

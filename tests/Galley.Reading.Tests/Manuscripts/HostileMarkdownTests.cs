@@ -89,6 +89,7 @@ public class HostileMarkdownTests
     [InlineData("\t")]
     [InlineData("\0")]
     [InlineData("\uD800")]
+    [InlineData("<p>a<blockquote>b</i>")]
     [InlineData("<!-- stet --> ")]
     [InlineData("<!-- stet: ")]
     [InlineData("<!--")]
@@ -96,6 +97,29 @@ public class HostileMarkdownTests
     {
         Assert.Equal(0, Read.Markdown(Repeat(text, Size)).Faults.Count(f => f.RuleId != "GLY303"));
         Assert.Empty(Read.PlainText(Repeat(text, Size)).Faults);
+    }
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<a ")]
+    [InlineData("<a b=\"")]
+    [InlineData("<a '\"")]
+    [InlineData("</")]
+    [InlineData("</a")]
+    [InlineData("<b></p>")]
+    [InlineData("&a")]
+    [InlineData("&amp;")]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("a\n")]
+    [InlineData("\ta\n")]
+    [InlineData("\0")]
+    public void A_soup_of_HTML_is_read_like_any_text(string soup)
+    {
+        var manuscript = Read.Markdown("<div>" + Repeat(soup, Size) + "\n\nThe ferry stayed.");
+
+        Assert.Empty(manuscript.Faults);
+        Assert.EndsWith("The ferry stayed.", manuscript.Text);
     }
 
     [Fact]

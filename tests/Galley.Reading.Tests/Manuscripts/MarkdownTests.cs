@@ -45,7 +45,7 @@ public class MarkdownTests
             "Headline: Low Water", "Byline: by Ada Brink", "Paragraph: The ferry stayed.\nNobody was told.", "Heading2: Why",
             "ListItem1: The tide\nwas low.", "ListItem2: Very low.", "ListItem1: Fuel",
             "BlockQuotation1: We waited.", "BlockQuotation2: For hours.",
-            "TableCell: Boat", "TableCell: Crew", "TableCell: Alma", "TableCell: 9", "Code: code  here",
+            "TableCell: Boat", "TableCell: Crew", "TableCell: Alma", "TableCell: 9", "Code: code  here", "Paragraph: markup",
         ];
         Assert.Equal(expected, Read.Blocks(manuscript));
         Assert.Equal("Low Water", manuscript.Title);
