@@ -7,16 +7,32 @@ namespace Galley.Quotations;
 internal static class AuthorLine
 {
     private const int Longest = 14;
+    private const int LongestName = 3;
     private const WordClass Names = WordClass.GivenName | WordClass.Profession | WordClass.JobTitle | WordClass.Honorific | WordClass.ThingWord;
     private const WordClass Clauses = WordClass.SubjectPronoun | WordClass.Auxiliary;
 
-    /// <summary>The dash after a full stop that the author follows up to the closing mark: "The rope had rotted. - Carol Venn"; null where none does.</summary>
+    /// <summary>
+    /// The dash after a full stop, or before a full name, that the author follows up to the closing mark: "The rope had rotted. - Carol Venn";
+    /// null where none does.
+    /// </summary>
     public static int? Dash(TokenText tokens, Passage passage, int closing)
     {
         var first = Math.Max(tokens.TokenAt(passage.Words.Start) + 1, closing - Longest - 1);
         for (var i = closing - 1; i > first && !tokens.EndsSentence(i); i--)
-            if (IsDash(tokens, i) && tokens.EndsSentence(i - 1)) return Is(tokens, new(i + 1, closing)) ? i : null;
+            if (IsDash(tokens, i) && (tokens.EndsSentence(i - 1) || IsFullName(tokens, new(i + 1, closing))))
+                return Is(tokens, new(i + 1, closing)) ? i : null;
         return null;
+    }
+
+    /// <summary>"– Carol Venn", "Carol Venn": a line of its own, with or without its dash.</summary>
+    public static bool IsBehindDash(TokenText tokens, Extent line) => !line.IsEmpty && Is(tokens, IsDash(tokens, line.Start) ? new(line.Start + 1, line.End) : line);
+
+    private static bool IsFullName(TokenText tokens, Extent words)
+    {
+        if (words.Length is < 2 or > LongestName || !tokens.Tokens[words.Start].Is(WordClass.GivenName)) return false;
+        for (var i = words.Start; i < words.End; i++)
+            if (!tokens.Tokens[i].IsCapital) return false;
+        return true;
     }
 
     private static bool IsDash(TokenText tokens, int i) => tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014');

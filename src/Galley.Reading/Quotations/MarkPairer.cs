@@ -210,7 +210,7 @@ internal sealed class MarkPairer
         var before = mark.Extent.Start - 1;
         if (_open.Count > 0 || before < 0 || _text[before] is not (',' or '.' or '!' or '?' or '\u2026')) return;
         var start = SentenceStart(block, mark);
-        if (start >= before) return;
+        if (start >= before || AuthorLine.IsBehindDash(_tokens, new(_tokens.TokenAt(start), mark.Token))) return;
         var passage = Passage.Unopened(mark, new(start, start), block);
         passage.Close(mark, _text);
         _passages.Add(passage);
@@ -251,7 +251,7 @@ internal sealed class MarkPairer
     private void EndBlock(int block)
     {
         var end = _tokens.Manuscript.Blocks[block].Extent.End;
-        var isReopened = _open.Count > 0 && _next.Reopens(block, _open[0].Family);
+        var isReopened = _open.Count > 0 && _next.Reopens(block, _open[0].Opening);
         _carried = isReopened ? _open[0] : null;
         _closedBelow = !isReopened && _open.Count == 1 && _next.Closes(block, _open[0], end) ? _open[0] : null;
         while (_open.Count > 0) BreakInnermost(end, report: !isReopened && _closedBelow is null);

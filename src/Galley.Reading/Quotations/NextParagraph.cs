@@ -12,13 +12,15 @@ internal sealed class NextParagraph(TokenText tokens, MarkReader reader)
     private readonly string _text = tokens.Text;
 
     /// <summary>
-    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.
+    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs. Behind a
+    /// straight mark a curly one opens something else.
     /// </summary>
-    public bool Reopens(int block, MarkFamily family)
+    public bool Reopens(int block, Mark opening)
     {
         if (NextProse(block) is not { } next) return false;
         var marks = reader.Read(next);
-        return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == family && IsFirstOf(next, marks[0]);
+        return marks.Count > 0 && marks[0].CanOpen && marks[0].Family == opening.Family && IsFirstOf(next, marks[0])
+            && !(opening.Side == MarkSide.Either && marks[0].Side == MarkSide.Opening);
     }
 
     /// <summary>
@@ -41,7 +43,7 @@ internal sealed class NextParagraph(TokenText tokens, MarkReader reader)
     }
 
     /// <summary>Whether the block's words up to the mark name the author of what stands above.</summary>
-    public bool IsAuthorOf(int block, Mark closing) => AuthorLine.Is(tokens, new(tokens.TokensOf(block).Start, closing.Token));
+    public bool IsAuthorOf(int block, Mark closing) => AuthorLine.IsBehindDash(tokens, new(tokens.TokensOf(block).Start, closing.Token));
 
     public bool IsFirstOf(int block, Mark mark) => tokens.TokensOf(block).Start == mark.Token;
 

@@ -36,11 +36,31 @@ internal static class Wording
         return end > passage.Words.Start ? text[end - 1] : ' ';
     }
 
-    /// <summary>A capital, a figure or an editor's bracket at its start.</summary>
+    /// <summary>A capital, a figure or an editor's bracket at its start; "[w]e" was a capital that the narrator's sentence has made small.</summary>
     public static bool OpensAsSentence(string text, Passage passage)
+    {
+        var first = FirstLetter(text, passage);
+        if (first + 2 < passage.Words.End && text[first] == '[' && text[first + 2] == ']') first++;
+        return first < passage.Words.End && !char.IsLower(text[first]);
+    }
+
+    /// <summary>An ellipsis stands at its start: "… and then".</summary>
+    public static bool OpensWithEllipsis(string text, Passage passage)
+    {
+        var dots = 0;
+        for (var i = passage.Words.Start; i < FirstLetter(text, passage); i++)
+        {
+            if (text[i] == '\u2026') return true;
+            if (text[i] == '.') dots++;
+        }
+
+        return dots > 2;
+    }
+
+    private static int FirstLetter(string text, Passage passage)
     {
         var first = passage.Words.Start;
         while (first < passage.Words.End && !char.IsLetterOrDigit(text[first]) && text[first] != '[') first++;
-        return first < passage.Words.End && !char.IsLower(text[first]);
+        return first;
     }
 }

@@ -30,16 +30,20 @@ internal static class WorkTitles
             && passage.Nested.Count == 0 && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage) && !IsIntroduced(tokens, passage);
     }
 
-    /// <summary>"“Never Again,” said Nora", "“Never Again,” Nora said": it opens its sentence, and a comma and a verb of speech follow.</summary>
+    /// <summary>
+    /// "“Never Again,” said Nora", "“Never Again!” Nora shouted": it opens its sentence, and a comma and a verb of speech follow, or ! or ?
+    /// and one that often tells of speech.
+    /// </summary>
     private static bool LeadsToCue(TokenText tokens, Passage passage)
     {
         var first = tokens.TokenAt(passage.Extent.Start);
         var opens = first == tokens.TokensOf(passage.Block).Start || tokens.EndsSentence(first - 1) || tokens.Tokens[first - 1].Kind == TokenKind.Mark;
         if (!opens || passage.Words.Length == 0 || tokens.Text[passage.Words.End - 1] is not (',' or '!' or '?')) return false;
         var next = tokens.TokenAt(passage.Extent.End);
+        var leastGrade = Wording.EndsWithComma(tokens.Text, passage) ? 4 : 3;
         for (var i = next; i < tokens.TokensOf(passage.Block).End && i <= next + LongestName; i++)
         {
-            if (IsSpeech(tokens, i)) return true;
+            if (IsSpeech(tokens, i, leastGrade)) return true;
             if (!tokens.Tokens[i].IsCapital && !tokens.Tokens[i].Is(WordClass.SubjectPronoun)) return false;
         }
 
@@ -50,10 +54,11 @@ internal static class WorkTitles
     private static bool IsIntroduced(TokenText tokens, Passage passage)
     {
         var before = tokens.TokenAt(passage.Extent.Start) - 1;
-        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':')) && IsSpeech(tokens, before - 1);
+        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':')) && IsSpeech(tokens, before - 1, 4);
     }
 
-    private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Word.CueGrade >= 4 && tokens.Tokens[i].Case == LetterCase.Lower;
+    private static bool IsSpeech(TokenText tokens, int i, int leastGrade) =>
+        tokens.Tokens[i].Word.CueGrade >= leastGrade && tokens.Tokens[i].Case == LetterCase.Lower;
 
     /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue or colon tells it.</summary>
     private static bool IsSpokenHeadline(TokenText tokens, Passage passage)

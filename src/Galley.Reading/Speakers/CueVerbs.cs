@@ -9,6 +9,8 @@ internal sealed class CueVerbs(Scene scene)
     private static readonly string[] Catenatives =
         ["like", "likes", "liked", "love", "loves", "loved", "heard", "used", "began", "begins", "continued", "continues", "tended", "tends"];
 
+    private static readonly string[] Wordings = ["expression", "phrase", "term", "word", "words"];
+
     private readonly TokenText _tokens = scene.Tokens;
 
     /// <summary>How good a verb of speech the token is; null where it is none.</summary>
@@ -19,6 +21,7 @@ internal sealed class CueVerbs(Scene scene)
         length = 1;
         var token = _tokens.Tokens[i];
         if (!token.IsWord || (token.Case != LetterCase.Lower && !IsTitleCaseVerb(i)) || IsNounUse(i, start) || IsIdiom(i)) return null;
+        if (IsUseOfWord(i)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
         var known = Known(i, out length);
         if (known.Traits.HasFlag(CueTraits.Continues) && _tokens.IsWordAt(i + 1, "to")) return null;
         if (known.Traits.HasFlag(CueTraits.Names)) return SpeakerFeatures.Speech | SpeakerFeatures.Naming;
@@ -34,6 +37,12 @@ internal sealed class CueVerbs(Scene scene)
 
         return LooksPast(i) ? SpeakerFeatures.UnknownVerb : null;
     }
+
+    /// <summary>"used the word": whoever uses it says it.</summary>
+    private bool IsUseOfWord(int i) =>
+        i + 2 < _tokens.Tokens.Length && (_tokens.IsWordAt(i, "used") || _tokens.IsWordAt(i, "uses"))
+            && (_tokens.IsWordAt(i + 1, "the") || _tokens.IsWordAt(i + 1, "this"))
+            && Array.Exists(Wordings, noun => _tokens.IsWordAt(i + 2, noun));
 
     /// <summary>A verb of any kind that can be told by its form: listed, or with the ending of a past tense.</summary>
     public bool IsVerb(int i, int start) => GradeOf(i, start, out _) is not null;

@@ -184,8 +184,9 @@ internal sealed class Cues(Scene scene)
     private bool OpensClause(int i) =>
         _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "while") || _tokens.IsWordAt(i, "although");
 
-    /// <summary>After the name of a pull quote's speaker stands nothing, or an age or role after a comma.</summary>
-    private bool EndsAttribution(int i, int stop) => i >= stop || _tokens.IsAt(i, ',') || _tokens.EndsSentence(i) || _tokens.IsAt(i, '(');
+    /// <summary>After the name of a pull quote's speaker stands nothing, an age or role after a comma, or a mark too many.</summary>
+    private bool EndsAttribution(int i, int stop) =>
+        i >= stop || _tokens.IsAt(i, ',') || _tokens.EndsSentence(i) || _tokens.IsAt(i, '(') || _tokens.Tokens[i].Kind == TokenKind.Mark;
 
     public bool IsDash(int i) => _tokens.IsAt(i, '\u2014') || _tokens.IsAt(i, '\u2013') || _tokens.IsAt(i, '-');
 

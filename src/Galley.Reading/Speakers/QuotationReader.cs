@@ -104,7 +104,7 @@ internal sealed class QuotationReader
         return new()
         {
             Pieces = draft.Passages.ConvertAll(PieceOf).ToSequence(),
-            Nested = draft.Passages.SelectMany(p => p.Nested).Select(BuildNested).ToSequence(),
+            Nested = draft.Passages.SelectMany(NestedOf).ToSequence(),
             IsPartial = IsPartial(draft),
             Speaker = attribution.Person,
             SpeakerExtent = attribution.Phrase is { Kind: not SpeakerKind.Nobody } phrase ? _tokens.ExtentOf(phrase.Tokens) : null,
@@ -114,10 +114,13 @@ internal sealed class QuotationReader
         };
     }
 
+    /// <summary>A title of a work inside somebody's words is no quotation.</summary>
+    private IEnumerable<Quotation> NestedOf(Passage passage) => passage.Nested.Where(nested => !WorkTitles.IsTitle(_tokens, nested)).Select(BuildNested);
+
     private Quotation BuildNested(Passage passage) => new()
     {
         Pieces = Sequence.Of(PieceOf(passage)),
-        Nested = passage.Nested.ConvertAll(BuildNested).ToSequence(),
+        Nested = NestedOf(passage).ToSequence(),
         IsPartial = !Wording.EndsAsSpeech(_tokens.Text, passage),
     };
 
@@ -126,6 +129,11 @@ internal sealed class QuotationReader
     /// <summary>A headline "Rosa Imre: ‘Mind the step’" ends without a full stop.</summary>
     private bool IsHeadlineBehindColon(Passage passage) =>
         _tokens.Manuscript.Blocks[passage.Block].Kind == BlockKind.Headline && _tokens.IsAt(_tokens.TokenAt(passage.Extent.Start) - 1, ':');
+
+    /// <summary>A paragraph of nothing but its words and, behind a dash, its author.</summary>
+    private bool IsPullQuote(Draft draft) =>
+        (draft.Attribution.Features & SpeakerFeatures.DashAfter) != 0
+            && draft.Passages[0].Extent.Start == _tokens.Manuscript.Blocks[draft.Passages[0].Block].Extent.Start;
 
     /// <summary>A comma behind the mark, or a corner bracket, inside which no comma is set.</summary>
     private bool IsEndedByMark(Passage passage) =>
@@ -136,7 +144,10 @@ internal sealed class QuotationReader
     {
         if (draft.Passages.Count > 1) return false;
         var passage = draft.Passages[0];
-        return !Wording.OpensAsSentence(_tokens.Text, passage)
-            || !(Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && IsEndedByMark(passage)) || IsHeadlineBehindColon(passage));
+        var opens = Wording.OpensAsSentence(_tokens.Text, passage)
+            || (draft.Attribution.HasCueAfter && Wording.OpensWithEllipsis(_tokens.Text, passage));
+        var ends = Wording.EndsAsSpeech(_tokens.Text, passage) || (draft.Attribution.HasCueAfter && IsEndedByMark(passage))
+            || IsHeadlineBehindColon(passage) || IsPullQuote(draft);
+        return !(opens && ends);
     }
 }

@@ -82,7 +82,8 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         var mayLeadToCue = attribution.HasCue && Wording.EndsAsSpeech(tokens.Text, at.Passage);
         if ((!mayLeadToCue && Labels.IsLabelOf(tokens, at.Passage, at.After)) || Labels.IsCitation(tokens, at.Passage, at.After))
             features |= QuotationFeatures.LabelAfter;
-        if (Labels.IsOnSign(tokens, at.Before, attribution.Cue.Start) && attribution.Phrase is { Kind: SpeakerKind.Noun })
+        if (Labels.IsOnSign(tokens, at.Before, attribution.Cue.Start)
+            && (attribution.Phrase is { Kind: SpeakerKind.Noun } || (attribution.Features & SpeakerFeatures.Relative) != 0))
             features |= QuotationFeatures.OnASign;
         if ((attribution.Features & SpeakerFeatures.TakesTurn) != 0) features |= QuotationFeatures.TakesTurn;
         return features;
@@ -142,9 +143,14 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     {
         const SpeakerFeatures namer = SpeakerFeatures.Person | SpeakerFeatures.Pronoun | SpeakerFeatures.Relative;
         return attribution.HasCue && attribution.Cue.End == at.Before.End && (attribution.Features & SpeakerFeatures.Naming) != 0
-            && (attribution.Features & namer) == 0 && attribution.Cue.Start > at.Before.Start
+            && ((attribution.Features & namer) == 0 || IsNameAmongPeople(at, attribution.Cue.Start)) && attribution.Cue.Start > at.Before.Start
             && !tokens.Tokens[attribution.Cue.Start - 1].Is(WordClass.Auxiliary);
     }
+
+    /// <summary>The man they call “Thin”: behind its noun "they" are people in general, and what they call him is his name.</summary>
+    private bool IsNameAmongPeople(Surroundings at, int cue) =>
+        cue - 2 >= at.Before.Start && tokens.IsWordAt(cue - 1, "they") && tokens.Tokens[cue - 2].IsWord
+            && !tokens.Tokens[cue - 2].Is(WordClass.Conjunction | WordClass.Relative | WordClass.Preposition | WordClass.Adverb);
 
     /// <summary>It completes a form of "be" or "feel": said the geese were "family", felt "betrayed", is not "a toy".</summary>
     private bool IsComplement(Extent before)

@@ -69,6 +69,7 @@ public class Marks
     [InlineData("“The rope had rotted,’ Carol Venn said.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("Carol Venn told the inquiry: “The rope had rotted.\n\nWe tied another.”\n\n“It held,” said Martin Lowe.",
         "Carol Venn | told | The rope had rotted. / We tied another.", "Martin Lowe | said | It held,")]
+    [InlineData("“The rope had rotted.” – Carol Venn”", "Carol Venn | - | The rope had rotted.")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -98,13 +98,6 @@ public class Markup
     public void A_block_quotation_is_its_introducers_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
-    [Theory, NotYet(19)]
-    // 19, shows: A headline quotes like any other text. A pull quote without a full stop is taken for a fragment.
-    [InlineData("“The lamp went out,” said Edith Crane.\n\n> “The lamp went out” — Edith Crane",
-        "Edith Crane | said | The lamp went out,", "Edith Crane | - | The lamp went out")]
-    public void Not_yet_in_Markdown(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.ReadMarkdown(passage).Quotations());
-
     [Theory, Shows(19)]
     [InlineData("Edith Crane: ‘I Never Left The Lamp’\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics at last.",
         "Edith Crane | - | I Never Left The Lamp")]
@@ -112,6 +105,20 @@ public class Markup
         "Edith Crane (Crane) | Calls | …Misers", "Edith Crane | called | …misers.")]
     public void A_headline_in_title_case_quotes_behind_a_colon_and_what_somebody_calls_things(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadArticle(passage).Quotations());
+
+    [Theory, Shows(19)]
+    [InlineData("“The lamp went out,” said Edith Crane.\n\n> “The lamp went out” — Edith Crane",
+        "Edith Crane | said | The lamp went out,", "Edith Crane | - | The lamp went out")]
+    [InlineData("“The lamp went out,” said Edith Crane.\n\n“The lamp went out – Edith Crane”",
+        "Edith Crane | said | The lamp went out,", "Edith Crane | - | The lamp went out")]
+    public void A_pull_quote_repeats_the_words_and_names_their_author(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
+
+    [Theory, Guards(19)]
+    [InlineData("“The lamp went out – twice,” said Edith Crane.", "Edith Crane | said | The lamp went out – twice,")]
+    [InlineData("Edith Crane called it “a night without a lamp” – Paul Imber did not.", "Edith Crane | called | …a night without a lamp")]
+    public void A_dash_does_not_always_lead_to_an_author(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
     [Theory, Guards(19)]
     [InlineData("Owners Keep ‘Lamp Fund’ Open\n\nBy Laura Finch\n\nEdith Crane keeps the light.")]

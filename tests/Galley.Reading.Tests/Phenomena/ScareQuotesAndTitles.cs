@@ -50,6 +50,10 @@ public class ScareQuotesAndTitles
     [InlineData("Press “G,” according to Nora Tibbs, and the goose barks.")]
     [InlineData("“Chasing geese” is easier said than done.")]
     [InlineData("Named for her aunt, Nora Tibbs was once a goose “whisperer” by trade.")]
+    [InlineData("Nora Tibbs held a banner that said “Geese first and last and always.”")]
+    [InlineData("The letter was marked “urgent” and came too late.")]
+    [InlineData("A chant of “Free the goose” went up, and the gate with it.")]
+    [InlineData("“The Goose Came Back!” made nobody at the Roxy laugh.")]
     [InlineData("The show “Geese and us” aired on Monday, and Nora Tibbs said she missed it.")]
     [InlineData("Nora Tibbs clicked “like this goose” and went to bed.")]
     [InlineData("Nora Tibbs checked the box “none of the above” and left.")]
@@ -73,6 +77,9 @@ public class ScareQuotesAndTitles
     [InlineData("“Geese and how to live with them” is what Nora Tibbs, the author of three books, said she would write about.",
         "Nora Tibbs | said | …Geese and how to live with them")]
     [InlineData("Nora Tibbs said the geese were tired and “hungry for war.”", "Nora Tibbs | said | …hungry for war.")]
+    [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
+    [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
+    [InlineData("“Free the Goose!” chanted the crowd.", "- (the crowd) | chanted | Free the Goose!")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -91,6 +98,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs said it was “a promise” — the first in years — and left.", "Nora Tibbs | said | …a promise")]
     [InlineData("Nora Tibbs deemed the fence “well built,” which is her highest praise.", "Nora Tibbs | deemed | …well built,")]
     [InlineData("Martin Lowe, who calls the lane a “swamp,” said he would not walk there.", "Martin Lowe (who) | calls | …swamp,")]
+    [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -102,18 +110,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs shrugged after attacks on “goose pressure” and left.")]
     [InlineData("Nora Tibbs pays through “goose duty,” which she deplores every year.")]
     [InlineData("Nora Tibbs has added a line to her card: “goose whisperer.”")]
+    [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
-
-    [Theory, NotYet(12, 13)]
-    // 12, guards: Short or capitalized words are a quotation where somebody says them.
-    [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
-    // 12, guards: Short or capitalized words are a quotation where somebody says them. Title case, and the subject stands before its cue.
-    [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
-    // 13, shows: A word or two are a quotation inside an attribution.
-    [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
-    // 13, guards: A word that the narrator sets apart is none even beside a cue.
-    [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
-    public void Not_yet(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }
