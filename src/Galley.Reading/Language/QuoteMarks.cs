@@ -3,7 +3,7 @@ namespace Galley.Language;
 /// <summary>A convention of quotation marks.</summary>
 public enum MarkFamily : byte
 {
-    /// <summary>" “ ” „ ‟ '' `` ’’</summary>
+    /// <summary>" “ ” „ ‟ 〝 〞 〟 '' `` ’’</summary>
     Double,
     /// <summary>' ‘ ’ ‚ ‛ `</summary>
     Single,
@@ -53,9 +53,8 @@ internal static class QuoteMarks
     private static (MarkFamily, MarkSide)? FamilyOf(char c) => c switch
     {
         '"' or '\u2033' or '\uFF02' => (MarkFamily.Double, MarkSide.Either),
-        '\u201C' => (MarkFamily.Double, MarkSide.Opening),
-        '\u201D' => (MarkFamily.Double, MarkSide.Closing),
-        '\u201E' or '\u201F' => (MarkFamily.Double, MarkSide.Opening),
+        '\u201C' or '\u201E' or '\u201F' or '\u301D' => (MarkFamily.Double, MarkSide.Opening),
+        '\u201D' or '\u301E' or '\u301F' => (MarkFamily.Double, MarkSide.Closing),
         '\'' => (MarkFamily.Single, MarkSide.Either),
         '\u2018' or '\u201A' or '\u201B' or '`' => (MarkFamily.Single, MarkSide.Opening),
         '\u2019' => (MarkFamily.Single, MarkSide.Closing),

@@ -118,7 +118,18 @@ internal sealed class MarkPairer
             return true;
         }
 
+        if (IsLoose(mark)) return ClosesLater(mark.Family);
         return mark.Family != MarkFamily.Single || HasPartner() || IsSurelyOpening(mark);
+    }
+
+    /// <summary>Back « to the list: a space on both sides, as some conventions have it inside the marks; else it is a sign.</summary>
+    private bool IsLoose(Mark mark) => At(mark.Extent.Start - 1) == ' ' && At(mark.Extent.End) == ' ';
+
+    private bool ClosesLater(MarkFamily family)
+    {
+        for (var i = _at + 1; i < LookAheadEnd; i++)
+            if (_marks[i].Family == family && _marks[i].CanClose) return true;
+        return false;
     }
 
     /// <summary>"… “Equal Justice” …": curly marks are a pair of their own inside straight ones.</summary>

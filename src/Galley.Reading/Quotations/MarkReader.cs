@@ -71,7 +71,7 @@ internal sealed class MarkReader(TokenText tokens)
         }
 
         if (!canOpen && !canClose) return null;
-        var maybeApostrophe = family == MarkFamily.Single && canClose && before is 's' or 'S' or 'z' or 'x' && after == ' ';
+        var maybeApostrophe = family == MarkFamily.Single && canClose && before is 's' or 'S' or 'z' or 'x' && after is ' ' or ',' or '.';
         return new(token, extent, family, side, canOpen, canClose, maybeApostrophe);
     }
 

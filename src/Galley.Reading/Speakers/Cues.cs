@@ -43,9 +43,10 @@ internal sealed class Cues(Scene scene)
     private void FindAfter(Surroundings at, List<SpeakerCandidate> found, bool isIntroduced)
     {
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
+        if (IsCueBehindMark(start, stop)) start++;
         while (start < stop && IsLeadingPunctuation(start)) start++;
         var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at)
-            || (at.After.Start < stop && (_tokens.EndsSentence(at.After.Start) || OpensClause(start)));
+            || (at.After.Start < stop && ((_tokens.EndsSentence(at.After.Start) && !IsCueBehindMark(at.After.Start, stop)) || OpensClause(start)));
         var mainClause = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
         var place = mainClause | (hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None);
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddAuthor(new(start - 1, start), start, stop, found);
@@ -179,6 +180,10 @@ internal sealed class Cues(Scene scene)
 
     private bool IsLeadingPunctuation(int i) =>
         _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
+
+    /// <summary>"…"! said Kim: the exclamation or question mark stands outside the marks.</summary>
+    private bool IsCueBehindMark(int i, int stop) =>
+        i + 1 < stop && (_tokens.IsAt(i, '!') || _tokens.IsAt(i, '?')) && _tokens.Tokens[i + 1].Case == LetterCase.Lower;
 
     /// <summary>"…" and Trump says: another clause begins.</summary>
     private bool OpensClause(int i) =>

@@ -135,9 +135,13 @@ internal sealed class QuotationReader
         (draft.Attribution.Features & SpeakerFeatures.DashAfter) != 0
             && draft.Passages[0].Extent.Start == _tokens.Manuscript.Blocks[draft.Passages[0].Block].Extent.Start;
 
-    /// <summary>A comma behind the mark, or a corner bracket, inside which no comma is set.</summary>
-    private bool IsEndedByMark(Passage passage) =>
-        passage.Family is MarkFamily.Corner or MarkFamily.DoubleCorner || _tokens.IsAt(_tokens.TokenAt(passage.Extent.End), ',');
+    /// <summary>A comma, ! or ? behind the mark, or a corner bracket, inside which no comma is set.</summary>
+    private bool IsEndedByMark(Passage passage)
+    {
+        var next = _tokens.TokenAt(passage.Extent.End);
+        return passage.Family is MarkFamily.Corner or MarkFamily.DoubleCorner
+            || _tokens.IsAt(next, ',') || _tokens.IsAt(next, '!') || _tokens.IsAt(next, '?');
+    }
 
     /// <summary>A fragment in somebody else's sentence: it neither opens like a sentence nor ends like one.</summary>
     private bool IsPartial(Draft draft)

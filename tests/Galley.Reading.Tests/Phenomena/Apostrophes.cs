@@ -43,6 +43,9 @@ public class Apostrophes
         "Nora Tibbs | said | The kite was mine.", "Nora Tibbs (She) | - | It still is.")]
     [InlineData("Nora Tibbs said the kite was ‘the boys’ own work’ and ‘no toy’.",
         "Nora Tibbs | said | …the boys’ own work", "Nora Tibbs | said | …no toy")]
+    [InlineData("'The kite,' Nora Tibbs said. 'It's the boys'.'", "Nora Tibbs | said | The kite, / It's the boys'.")]
+    [InlineData("'The boys' kite is gone,' said Nora Tibbs. 'The girls' kite isn't.'", "Nora Tibbs | said | The boys' kite is gone, / The girls' kite isn't.")]
+    [InlineData("Nora Tibbs' kite is 'a thief's dream', said Hugh Marr.", "Hugh Marr | said | …a thief's dream")]
     public void Single_marks_may_be_the_primary_ones(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -51,6 +54,8 @@ public class Apostrophes
     [InlineData("Nora Tibbs's first novel, ‘The Kite Tree’, came out in the ’90s.")]
     [InlineData("The girls' hats and the boys' caps were found in the drovers' yard.")]
     [InlineData("The 'official' kite of the town is made of tin.")]
+    [InlineData("The kite, called 'the old lady' by all, hangs in the boys' tree.")]
+    [InlineData("Kites need a 'bridle', a 'spine' and the boys' patience.")]
     public void What_single_marks_set_apart_is_not_always_somebodys_words(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 }

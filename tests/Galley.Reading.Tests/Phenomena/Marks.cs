@@ -11,6 +11,9 @@ public class Marks
     [InlineData("''He asked, 'Is it wet?''' said Carol Venn.", "Carol Venn | said | He asked, 'Is it wet?' > Is it wet?")]
     [InlineData("'''Wet' is the wrong word,'' said Carol Venn.", "Carol Venn | said | 'Wet' is the wrong word, > Wet")]
     [InlineData("The tide, Carol Venn said, was ''a full hour early.''", "Carol Venn | said | …a full hour early.")]
+    [InlineData("'''The tide was early,' is all she said,'' Martin Lowe recalled.",
+        "Martin Lowe | recalled | 'The tide was early,' is all she said, > The tide was early,")]
+    [InlineData("\"The tide,\" said Carol Venn; \"the moon,\" said Martin Lowe.", "Carol Venn | said | The tide,", "Martin Lowe | said | …the moon,")]
     public void Straight_curly_and_doubled_marks_enclose_somebodys_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -18,6 +21,9 @@ public class Marks
     [InlineData("A pipe of 4'' runs under the square and one of 6'' under the hall.")]
     [InlineData("Carol Venn left the field for her age as \"\" and signed the form.")]
     [InlineData("The shop sells screens of 24\" and of 32\" to schools.")]
+    [InlineData("The list gives the planks as 6\", 8\" and 10\" wide, and nails by the pound.")]
+    [InlineData("Write the name as '' '' where there is none.")]
+    [InlineData("Carol Venn wrote \" and left the rest of the line blank.")]
     public void Inches_and_empty_marks_enclose_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(2)]
@@ -34,6 +40,9 @@ public class Marks
     [InlineData(
         "Carol Venn said: \"The crew is not about “equal ropes” anymore. It is about knots.\"",
         "Carol Venn | said | The crew is not about “equal ropes” anymore. It is about knots. > equal ropes")]
+    [InlineData("``The rope had rotted,” said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("“The rope had rotted.'' Carol Venn wrote it down.", "Carol Venn | wrote | The rope had rotted.")]
+    [InlineData("\"The rope“ said Carol Venn, \"had rotted.”", "Carol Venn | said | The rope / had rotted.")]
     public void A_quotation_may_mix_families_of_marks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -44,6 +53,11 @@ public class Marks
     [InlineData(
         "\"It leaks,\" Carol Venn said. Martin Lowe answered, “Then bail.”",
         "Carol Venn | said | It leaks,", "Martin Lowe | answered | Then bail.")]
+    [InlineData("Carol Venn called the rope “a disgrace” and the knot \"a joke.\"",
+        "Carol Venn | called | …a disgrace", "Carol Venn | called | …a joke.")]
+    [InlineData("‘Come in,’ said Carol Venn. “Go away,” said Martin Lowe.", "Carol Venn | said | Come in,", "Martin Lowe | said | Go away,")]
+    [InlineData("\"Nobody asked us.\n\n“We asked,” said Martin Lowe.\n\n\"Nobody answered,\" said Carol Venn.",
+        "- | - | Nobody asked us.", "Martin Lowe | said | We asked,", "Carol Venn | said | Nobody answered,")]
     public void Two_quotations_in_different_marks_stay_two(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -120,6 +134,11 @@ public class Marks
     [InlineData("″The rope had rotted,″ said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
     [InlineData("“It‘s the rope that had rotted,” said Carol Venn.", "Carol Venn | said | It‘s the rope that had rotted,")]
     [InlineData("\uFEFF\"The rope had rotted,\" said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("〝The rope had rotted,〞 said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("＂The rope had rotted,＂ said Carol Venn.", "Carol Venn | said | The rope had rotted,")]
+    [InlineData("»The rope,« said Carol Venn, »had rotted.«", "Carol Venn | said | The rope, / had rotted.")]
+    [InlineData("„The rope,“ said Carol Venn, „had rotted.“", "Carol Venn | said | The rope, / had rotted.")]
+    [InlineData("「The rope 『Anne』 had rotted」 said Carol Venn.", "Carol Venn | said | The rope 『Anne』 had rotted > Anne")]
     public void Marks_of_other_languages_and_invisible_characters_are_read(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -127,6 +146,8 @@ public class Marks
     [InlineData("Home » Harbour » Piers and slipways")]
     [InlineData("The wreck lies at 54° 12′ 3″ north and 3° 4′ 9″ west of the lighthouse.")]
     [InlineData("The old figure << the new one, the harbour office wrote in its table, and nobody >> complained.")]
+    [InlineData("Read on » or go back « to the list of piers.")]
+    [InlineData("The pier is 40′ long, the slip 12′ 6″, the rope as long as both.")]
     public void Arrows_and_degrees_are_no_marks(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(16)]
@@ -136,6 +157,8 @@ public class Marks
     [InlineData("Carol Venn called the rope “a disgrace.”", "Carol Venn | called | …a disgrace.")]
     [InlineData("Did Carol Venn call the rope “a disgrace”?", "Carol Venn | call | …a disgrace")]
     [InlineData("“Who”, asked Carol Venn, “buys rope in June?”", "Carol Venn | asked | Who / buys rope in June?")]
+    [InlineData("“It is a disgrace”! said Carol Venn.", "Carol Venn | said | It is a disgrace")]
+    [InlineData("Carol Venn said “rope”; then she said “knot”: neither held.", "Carol Venn | said | …rope", "Carol Venn (she) | said | …knot")]
     public void Punctuation_stands_inside_or_outside_the_marks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -146,6 +169,8 @@ public class Marks
     [InlineData(
         "“Rope”, said Carol Venn, “is rope”. “Not this rope,” said Martin Lowe.",
         "Carol Venn | said | Rope / is rope", "Martin Lowe | said | Not this rope,")]
+    [InlineData("“Rope!” said Carol Venn. “What rope?” asked Martin Lowe.", "Carol Venn | said | Rope!", "Martin Lowe | asked | What rope?")]
+    [InlineData("Was it “a disgrace”? Carol Venn did not say. “It was a rope,” said Martin Lowe.", "Martin Lowe | said | It was a rope,")]
     public void A_full_stop_outside_the_marks_still_ends_the_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 }

@@ -41,6 +41,9 @@ public class Nested
     [InlineData("\"We've rowed 'em since the '70s,\" said Martin Lowe.", "Martin Lowe | said | We've rowed 'em since the '70s,")]
     [InlineData("\"The lads' boat, the twins' boat: I'd sell 'em,\" said Martin Lowe.",
         "Martin Lowe | said | The lads' boat, the twins' boat: I'd sell 'em,")]
+    [InlineData("“The oars’ handles and the boats’ names, that’s what’s left,” said Martin Lowe.",
+        "Martin Lowe | said | The oars’ handles and the boats’ names, that’s what’s left,")]
+    [InlineData("“I rowed in ’71 and in ’72, ’til the boat sank,” said Martin Lowe.", "Martin Lowe | said | I rowed in ’71 and in ’72, ’til the boat sank,")]
     public void Apostrophes_inside_a_quotation_enclose_nothing(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -54,6 +57,9 @@ public class Nested
     [InlineData(
         "“The sign says “No swimming” in three languages,” said Martin Lowe.",
         "Martin Lowe | said | The sign says “No swimming” in three languages, > No swimming")]
+    [InlineData("\"He told me \"no\" twice,\" said Martin Lowe.", "Martin Lowe | said | He told me \"no\" twice, > no")]
+    [InlineData("\"He said \"Sell it.\" I sold it,\" said Martin Lowe.", "Martin Lowe | said | He said \"Sell it.\" I sold it, > Sell it.")]
+    [InlineData("“The “boat” is a bath,” said Martin Lowe.", "Martin Lowe | said | The “boat” is a bath, > boat")]
     public void Double_marks_may_stand_inside_double_marks(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -64,6 +70,10 @@ public class Nested
     [InlineData(
         "Carol Venn called the rope \"rotten\" and the knot \"worse,\" and cut it.",
         "Carol Venn | called | …rotten", "Carol Venn | called | …worse,")]
+    [InlineData("\"Sell it,\" said Carol Venn, and \"Sell it now,\" said Martin Lowe.",
+        "Carol Venn | said | Sell it,", "Martin Lowe | said | Sell it now,")]
+    [InlineData("Martin Lowe said the boat was \"a bath\" with \"a sail,\" not \"a ship.\"",
+        "Martin Lowe | said | …a bath", "Martin Lowe | said | …a sail,", "Martin Lowe | said | …a ship.")]
     public void Straight_marks_one_after_the_other_are_not_inside_each_other(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 }

@@ -21,6 +21,8 @@ public class Spans
         "Carol Venn | said | We burned the chairs, / All of them. / In spring we burned the table.")]
     [InlineData("“We burned the chairs.\n\n“In spring,” Carol Venn said, “we burned the table.”",
         "Carol Venn | said | We burned the chairs. / In spring, / we burned the table.")]
+    [InlineData("“We burned the chairs.\n\nLarry Stone/Northlight\n\n“In spring we burned the table,” said Carol Venn.",
+        "Carol Venn | said | We burned the chairs. / In spring we burned the table,")]
     public void Speech_goes_on_where_a_paragraph_opens_anew_and_none_was_closed(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -33,6 +35,10 @@ public class Spans
         "Carol Venn | said | We burned the chairs,", "Carol Venn (she) | said | Then we burned the table,")]
     [InlineData("\"We burned the chairs,\" Carol Venn said. \"All of them.\"\n\n\"We burned the table,\" said Martin Lowe.",
         "Carol Venn | said | We burned the chairs, / All of them.", "Martin Lowe | said | We burned the table,")]
+    [InlineData("\"We burned the chairs.\n\n\"In spring we burned the table,\" said Carol Venn.\n\n\"It was cold,\" said Martin Lowe.",
+        "Carol Venn | said | We burned the chairs. / In spring we burned the table,", "Martin Lowe | said | It was cold,")]
+    [InlineData("“We burned the chairs,” said Carol Venn.\n\nMartin Lowe looked up.\n\n“All of them?” he asked.",
+        "Carol Venn | said | We burned the chairs,", "Martin Lowe (he) | asked | All of them?")]
     public void A_paragraph_after_a_closing_mark_begins_another_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -42,6 +48,9 @@ public class Spans
         "Carol Venn | said | Nobody asked the tenants, / Nobody ever does. / That is the way of this town,")]
     [InlineData("Carol Venn shook her head. “Nobody asked the tenants,” she said. “Nobody ever does.\n\n“That is the way of this town.”",
         "Carol Venn (she) | said | Nobody asked the tenants, / Nobody ever does. / That is the way of this town.")]
+    [InlineData("Carol Venn said: “Nobody asked the tenants.\n\n“Nobody ever does,” Venn added.",
+        "Carol Venn | said | Nobody asked the tenants. / Nobody ever does,")]
+    [InlineData("“Nobody asked the tenants.\n\n“Nobody,” said Carol Venn, “ever does.”", "Carol Venn | said | Nobody asked the tenants. / Nobody, / ever does.")]
     public void What_is_opened_anew_by_the_same_speaker_is_one_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -55,6 +64,9 @@ public class Spans
     [InlineData(
         "“If you listen,” Carol Venn said, “you hear it,” and she cupped her ear.",
         "Carol Venn | said | If you listen, / you hear it,")]
+    [InlineData("“The bell,” said Carol Venn: “it is cracked.”", "Carol Venn | said | The bell, / it is cracked.")]
+    [InlineData("“The bell,” Carol Venn said — and here she paused — “is cracked.”", "Carol Venn | said | The bell, / is cracked.")]
+    [InlineData("“Is it,” Carol Venn asked, “cracked?”", "Carol Venn | asked | Is it, / cracked?")]
     public void Words_that_an_attribution_parts_are_one_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -90,6 +102,7 @@ public class Spans
     [InlineData("Carol Venn has “no plans” to mend the roof, she said.", "Carol Venn (she) | said | …no plans")]
     [InlineData("Because the roof “will not see another winter,” Carol Venn said, the bells were taken down.",
         "Carol Venn | said | …will not see another winter,")]
+    [InlineData("The roof took the bells and, as Carol Venn puts it, “every last slate.”", "Carol Venn | puts | …every last slate.")]
     public void A_fragment_inside_the_narrators_sentence_is_a_partial_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -97,6 +110,9 @@ public class Spans
     [InlineData("Carol Venn said, “The roof will not see another winter.”", "Carol Venn | said | The roof will not see another winter.")]
     [InlineData("“No,” Carol Venn said.", "Carol Venn | said | No,")]
     [InlineData("Carol Venn pointed. “Buckets,” she said, “in every pew.”", "Carol Venn (she) | said | Buckets, / in every pew.")]
+    [InlineData("Carol Venn said “the roof will not see another winter,” adding: “Nor will I.”",
+        "Carol Venn | said | …the roof will not see another winter,", "Carol Venn | adding | Nor will I.")]
+    [InlineData("“We were told – we were promised – a roof,” Carol Venn said.", "Carol Venn | said | We were told – we were promised – a roof,")]
     public void A_sentence_of_its_own_is_whole_however_short(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
