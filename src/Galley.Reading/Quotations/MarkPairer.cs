@@ -11,9 +11,6 @@ internal readonly record struct UnpairedMark(Extent Extent, bool IsOpening);
 /// </summary>
 internal sealed class MarkPairer
 {
-    /// <summary>How many marks are looked ahead at most, so that a flood of marks costs no more than its length.</summary>
-    private const int LookAhead = 200;
-
     private readonly TokenText _tokens;
     private readonly string _text;
     private readonly MarkReader _reader;
@@ -27,10 +24,7 @@ internal sealed class MarkPairer
 
     /// <summary>The passage that the paragraph before left open and a mark of this one closes.</summary>
     private Passage? _closedBelow;
-    private List<Mark> _marks = [];
-    private int _at;
-
-    private int LookAheadEnd => Math.Min(_marks.Count, _at + 1 + LookAhead);
+    private MarkRow _marks = new([], "");
 
     private MarkPairer(TokenText tokens)
     {
@@ -51,15 +45,15 @@ internal sealed class MarkPairer
 
     private void PairBlock(int block)
     {
-        _marks = _reader.Read(block);
+        _marks = new(_reader.Read(block), _text);
         _open.Clear();
-        for (_at = 0; _at < _marks.Count; _at++)
+        while (_marks.MoveNext())
         {
-            var mark = _marks[_at];
+            var mark = _marks.Current;
             if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
             else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
             else if (_closedBelow?.Family == mark.Family && mark.CanClose) CloseFromAbove(mark, block);
-            else if (IsGluedOpening(mark)) Open(mark, block);
+            else if (_open.Count == 0 && _marks.IsGluedOpening()) Open(mark, block);
             else if (IsStray(mark)) CloseUnopened(mark, block);
         }
 
@@ -76,23 +70,10 @@ internal sealed class MarkPairer
             var open = _open[depth];
             if (open.Family != mark.Family) continue;
             if (mark.CanOpen && mark.Side == MarkSide.Opening && open.Opening.Side != MarkSide.Opening) continue;
-            return (mark.MaybeApostrophe || IsInches(mark)) && HasBetterClosing(mark.Family) ? -1 : depth;
+            return (mark.MaybeApostrophe || _marks.MayMeanInches()) && _marks.HasBetterClosing() ? -1 : depth;
         }
 
         return -1;
-    }
-
-    /// <summary>Whether the next mark of the block closes more surely than this one, which may be an apostrophe or mean inches.</summary>
-    private bool HasBetterClosing(MarkFamily family)
-    {
-        for (var i = _at + 1; i < LookAheadEnd; i++)
-        {
-            if (_marks[i].Family != family) return false;
-            if (_marks[i].OnlyOpens) return false;
-            if (_marks[i].CanClose) return true;
-        }
-
-        return false;
     }
 
     private void Close(int depth, Mark mark)
@@ -113,83 +94,13 @@ internal sealed class MarkPairer
         {
             // "… "Allah" …": a passage in marks of its own family; else the one before was never closed.
             if (!mark.OnlyOpens) return false;
-            if (ClosesTwice(mark.Family) || IsCurlyPairInStraight(mark, _open[same].Opening)) return true;
+            if (_marks.ClosesTwice() || _marks.IsCurlyPairIn(_open[same].Opening)) return true;
             while (_open.Count > same) BreakInnermost(mark.Extent.Start, report: true);
             return true;
         }
 
-        if (IsLoose(mark)) return ClosesLater(mark.Family);
-        return mark.Family != MarkFamily.Single || HasPartner() || IsSurelyOpening(mark);
+        return _marks.MayOpenIn(_open.Count > 0 ? _open[_open.Count - 1].Family : null);
     }
-
-    /// <summary>Back « to the list: a space on both sides, as some conventions have it inside the marks; else it is a sign.</summary>
-    private bool IsLoose(Mark mark) => At(mark.Extent.Start - 1) == ' ' && At(mark.Extent.End) == ' ';
-
-    private bool ClosesLater(MarkFamily family)
-    {
-        for (var i = _at + 1; i < LookAheadEnd; i++)
-            if (_marks[i].Family == family && _marks[i].CanClose) return true;
-        return false;
-    }
-
-    /// <summary>"… “Equal Justice” …": curly marks are a pair of their own inside straight ones.</summary>
-    private bool IsCurlyPairInStraight(Mark mark, Mark around)
-    {
-        if (mark.Side != MarkSide.Opening || around.Side != MarkSide.Either) return false;
-        for (var i = _at + 1; i < LookAheadEnd; i++)
-            if (_marks[i].Family == mark.Family) return _marks[i].Side == MarkSide.Closing && _marks[i].OnlyCloses;
-        return false;
-    }
-
-    /// <summary>Whether the next two marks of the family both close.</summary>
-    private bool ClosesTwice(MarkFamily family)
-    {
-        var seen = 0;
-        for (var i = _at + 1; i < LookAheadEnd && seen < 2; i++)
-        {
-            if (_marks[i].Family != family) continue;
-            if (!_marks[i].OnlyCloses) return false;
-            seen++;
-        }
-
-        return seen == 2;
-    }
-
-    /// <summary>Whether a single mark finds one that closes it before the passage around it ends.</summary>
-    private bool HasPartner()
-    {
-        var around = _open.Count > 0 ? _open[_open.Count - 1].Family : (MarkFamily?)null;
-        for (var i = _at + 1; i < LookAheadEnd; i++)
-        {
-            var mark = _marks[i];
-            if (mark.Family == around && mark.CanClose && !mark.OnlyOpens) return false;
-            if (mark.Family == MarkFamily.Single && mark.CanClose) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A single mark without a partner that still can be nothing but an opening: after a comma or colon, before a capital.</summary>
-    private bool IsSurelyOpening(Mark mark)
-    {
-        var next = mark.Extent.End;
-        if (next >= _text.Length || !char.IsUpper(_text[next])) return false;
-        var before = mark.Extent.Start - 1;
-        while (before >= 0 && _text[before] == ' ') before--;
-        return before >= 0 && _text[before] is ',' or ':';
-    }
-
-    /// <summary>spoke of"ropes that rot.": an opening mark whose space is missing, which the next of its family closes.</summary>
-    private bool IsGluedOpening(Mark mark)
-    {
-        if (_open.Count > 0 || mark.Family != MarkFamily.Double || mark.Side == MarkSide.Closing) return false;
-        if (!char.IsLetter(At(mark.Extent.Start - 1)) || !char.IsLetter(At(mark.Extent.End))) return false;
-        for (var i = _at + 1; i < LookAheadEnd; i++)
-            if (_marks[i].Family == mark.Family) return _marks[i].OnlyCloses;
-        return false;
-    }
-
-    private char At(int i) => i >= 0 && i < _text.Length ? _text[i] : ' ';
 
     private void Open(Mark mark, int block)
     {
@@ -197,7 +108,7 @@ internal sealed class MarkPairer
         if (_open.Count > 0) _open[_open.Count - 1].Nested.Add(passage);
         else
         {
-            if (_carried is not null && _at == 0 && _next.IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
+            if (_carried is not null && _marks.IsAtFirst && _next.IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
             _passages.Add(passage);
         }
 
@@ -206,10 +117,7 @@ internal sealed class MarkPairer
     }
 
     /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
-    private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null && !IsInches(mark);
-
-    /// <summary>A 12" single.</summary>
-    private bool IsInches(Mark mark) => mark.Side == MarkSide.Either && mark.Extent.Start > 0 && char.IsDigit(_text[mark.Extent.Start - 1]);
+    private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null && !_marks.MayMeanInches();
 
     /// <summary>
     /// A closing mark without an opening one. Where speech could end (after a comma or full stop), what stands before it, back to the last
