@@ -44,8 +44,8 @@ internal static class QuoteMarks
 
     public static (MarkFamily Family, MarkSide Side) Shape(ReadOnlySpan<char> mark)
     {
-        if (mark.Length == 2) return (MarkFamily.Double, mark[0] switch { '`' => MarkSide.Opening, '\'' => MarkSide.Either, _ => MarkSide.Closing });
-        return FamilyOf(mark[0]) ?? (MarkFamily.Double, MarkSide.Either);
+        if (mark.Length == 1) return FamilyOf(mark[0]) ?? (MarkFamily.Double, MarkSide.Either);
+        return (MarkFamily.Double, mark[0] switch { '`' => MarkSide.Opening, '\'' => MarkSide.Either, _ => MarkSide.Closing });
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018';

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Galley.Manuscripts;
 
-/// <summary>Appends the words of Markdown's HTML blocks to a running text, each at its place; tags, comments and scripts stay out.</summary>
+/// <summary>Appends the words of Markdown's HTML blocks, each at its place; tags, comments and scripts stay out.</summary>
 /// <param name="words">What is appended with.</param>
 /// <param name="running">What is appended to.</param>
 /// <param name="end">Ends the open block, as what the elements around it make of it.</param>

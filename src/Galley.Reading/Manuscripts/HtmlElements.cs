@@ -12,8 +12,8 @@ internal sealed class HtmlElements
     /// <summary>Elements that stand in a line of words; any other begins and ends a block.</summary>
     private static readonly HashSet<string> InLine = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label",
-        "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
+        "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     };
 
     private int _quotations;
@@ -32,7 +32,7 @@ internal sealed class HtmlElements
         else if (tag.Is("figcaption") || tag.Is("caption")) Count(ref _captions, tag);
         else if (tag.Is("ul") || tag.Is("ol") || tag.Is("dl")) Count(ref _lists, tag);
         else if (tag.Is("table")) Count(ref _tables, tag);
-        else if (tag.Name.Length == 2 && tag.Name[0] is 'h' or 'H' && tag.Name[1] is >= '1' and <= '6') _heading = tag.IsClosing ? 0 : tag.Name[1] - '0';
+        else if (tag.Name is ['h' or 'H', >= '1' and <= '6' and var level]) _heading = tag.IsClosing ? 0 : level - '0';
     }
 
     /// <summary>What a block of words is here, and its level; null for a plain paragraph.</summary>

@@ -17,7 +17,8 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int End)
         if (html[at] != '<' || start >= html.Length || !IsLetter(html[start])) return null;
         var end = start;
         while (end < html.Length && (IsLetter(html[end]) || html[end] is (>= '0' and <= '9') or '-' or ':')) end++;
-        return EndOf(html, end, Math.Min(html.Length, at + Longest)) is { } behind ? new(html.Substring(start, end - start), isClosing, behind) : null;
+        if (EndOf(html, end, Math.Min(html.Length, at + Longest)) is not { } behind) return null;
+        return new(html.Substring(start, end - start), isClosing, behind);
     }
 
     public bool Is(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);

@@ -8,12 +8,13 @@ internal static class AuthorLine
 {
     private const int Longest = 14;
     private const int LongestName = 3;
-    private const WordClass Names = WordClass.GivenName | WordClass.Profession | WordClass.JobTitle | WordClass.Honorific | WordClass.ThingWord;
+    private const WordClass Names =
+        WordClass.GivenName | WordClass.Profession | WordClass.JobTitle | WordClass.Honorific | WordClass.ThingWord;
     private const WordClass Clauses = WordClass.SubjectPronoun | WordClass.Auxiliary;
 
     /// <summary>
-    /// The dash after a full stop, or before a full name, that the author follows up to the closing mark: "The rope had rotted. - Carol Venn";
-    /// null where none does.
+    /// The dash after a full stop, or before a full name, that the author follows up to the closing mark: "The rope had rotted. -
+    /// Carol Venn"; null where none does.
     /// </summary>
     public static int? Dash(TokenText tokens, Passage passage, int closing)
     {
@@ -25,7 +26,8 @@ internal static class AuthorLine
     }
 
     /// <summary>"– Carol Venn", "Carol Venn": a line of its own, with or without its dash.</summary>
-    public static bool IsBehindDash(TokenText tokens, Extent line) => !line.IsEmpty && Is(tokens, IsDash(tokens, line.Start) ? new(line.Start + 1, line.End) : line);
+    public static bool IsBehindDash(TokenText tokens, Extent line) =>
+        !line.IsEmpty && Is(tokens, IsDash(tokens, line.Start) ? new(line.Start + 1, line.End) : line);
 
     private static bool IsFullName(TokenText tokens, Extent words)
     {

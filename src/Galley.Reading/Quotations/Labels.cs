@@ -18,24 +18,25 @@ internal static class Labels
         "so-called", "song", "stamped", "subtitled", "term", "ticked", "titled", "voted", "word", "words",
     };
 
-    /// <summary>What makes a name of the words after "as" (known as "Duke") or "such as"; after others a judgement follows: hailed it as "good".</summary>
+    /// <summary>What makes a name of the words after "as": known as "Duke", such as "Duke". Others judge: hailed it as "good".</summary>
     private static readonly HashSet<string> NamersWithAs = new(StringComparer.OrdinalIgnoreCase)
     {
         "advertised", "billed", "here", "known", "listed", "locally", "marketed", "pitched", "such", "widely",
     };
 
-    /// <summary>Nouns and verbs whose "of" a name, a slogan or a chant follows: chants of "Goose!", author of "Salt", speak of "goose pressure".</summary>
+    /// <summary>What a name, a slogan or a chant follows behind "of": chants of "Goose!", author of "Salt", speak of "geese".</summary>
     private static readonly HashSet<string> NamersWithOf = new(StringComparer.OrdinalIgnoreCase)
     {
-        "author", "chant", "chants", "copies", "copy", "cover", "cries", "episode", "episodes", "headline", "host", "motto", "name", "nickname",
-        "performance", "rendition", "screening", "slogan", "speak", "speaks", "star", "stars", "term", "title", "word",
+        "author", "chant", "chants", "copies", "copy", "cover", "cries", "episode", "episodes", "headline", "host", "motto", "name",
+        "nickname", "performance", "rendition", "screening", "slogan", "speak", "speaks", "star", "stars", "term", "title", "word",
     };
 
     /// <summary>Things that carry writing.</summary>
     private static readonly HashSet<string> Signs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "badge", "banner", "billboard", "button", "cap", "card", "graffiti", "hat", "label", "notice", "placard", "plaque", "poster",
-        "posters", "shirt", "shirts", "sign", "signs", "banners", "placards", "sticker", "stickers", "sweatshirt", "sweatshirts", "t-shirt", "t-shirts",
+        "badge", "banner", "banners", "billboard", "button", "cap", "card", "graffiti", "hat", "label", "notice", "placard", "placards",
+        "plaque", "poster", "posters", "shirt", "shirts", "sign", "signs", "sticker", "stickers", "sweatshirt", "sweatshirts", "t-shirt",
+        "t-shirts",
     };
 
     /// <summary>Whether the words before the passage announce a name or label.</summary>
@@ -77,9 +78,12 @@ internal static class Labels
     {
         if (!tokens.IsAt(tokens.TokenAt(passage.Extent.Start) - 1, '(')) return false;
         var i = after.Start;
-        while (i < after.End && (tokens.Tokens[i].IsCapital || tokens.Tokens[i].Kind is TokenKind.Number or TokenKind.Verbatim || tokens.IsAt(i, ','))) i++;
+        while (i < after.End && IsOfCitation(tokens, i)) i++;
         return i > after.Start && tokens.IsAt(i, ')');
     }
+
+    private static bool IsOfCitation(TokenText tokens, int i) =>
+        tokens.Tokens[i].IsCapital || tokens.Tokens[i].Kind is TokenKind.Number or TokenKind.Verbatim || tokens.IsAt(i, ',');
 
     /// <summary>A few words in parentheses that end with a year.</summary>
     private static bool IsDated(TokenText tokens, Extent inside)

@@ -108,7 +108,7 @@ internal sealed class MarkPairer
         if (_open.Count > 0) _open[_open.Count - 1].Nested.Add(passage);
         else
         {
-            if (_carried is not null && _marks.IsAtFirst && _next.IsFirstOf(block, mark)) passage.ContinuesPrevious = _carried.Family == mark.Family;
+            passage.ContinuesPrevious = _carried?.Family == mark.Family && _marks.IsAtFirst && _next.IsFirstOf(block, mark);
             _passages.Add(passage);
         }
 
@@ -163,7 +163,8 @@ internal sealed class MarkPairer
         var floor = _passages.Count > 0 && _passages[_passages.Count - 1].Block == block ? _passages[_passages.Count - 1].Extent.End : 0;
         var i = mark.Token - 1;
         if (_tokens.EndsSentence(i)) i--;
-        while (i > first && !_tokens.EndsSentence(i - 1) && !MissingOpen.IsBehindCue(_tokens, i, first) && _tokens.Tokens[i - 1].Start >= floor) i--;
+        while (i > first && !_tokens.EndsSentence(i - 1) && !MissingOpen.IsBehindCue(_tokens, i, first)
+            && _tokens.Tokens[i - 1].Start >= floor) i--;
         return _tokens.Tokens[i].Start;
     }
 

@@ -19,14 +19,17 @@ internal sealed class MarkReader(TokenText tokens)
         var tagEnd = 0;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (tokens.IsAt(i, '<')) tagEnd = TagEnd(tokens.Tokens[i].Start, bounds.End);
-            else if (tokens.Tokens[i].Kind == TokenKind.Mark && tokens.Tokens[i].Start >= tagEnd && Judge(i, bounds) is { } mark) marks.Add(mark);
+            var token = tokens.Tokens[i];
+            if (tokens.IsAt(i, '<')) tagEnd = TagEnd(token.Start, bounds.End);
+            else if (token.Kind == TokenKind.Mark && token.Start >= tagEnd && Judge(i, bounds) is { } mark) marks.Add(mark);
         }
 
         return marks;
     }
 
-    /// <summary>Where a tag ends that plain text was left with (&lt;tweet author="…"&gt;): the marks inside it are none; its start if it is no tag.</summary>
+    /// <summary>
+    /// Where a tag ends that plain text was left with (&lt;tweet author="…"&gt;), inside which no mark is one; its start if it is no tag.
+    /// </summary>
     private int TagEnd(int start, int stop)
     {
         if (start + 1 >= stop || !(char.IsLetter(_text[start + 1]) || _text[start + 1] == '/')) return start;
@@ -59,7 +62,8 @@ internal sealed class MarkReader(TokenText tokens)
                 break;
             default:
                 canOpen = opensRight && (opensLeft || IsJoint(before)) || (opensLeft && !opensRight && before is ' ' && after is ' ');
-                canClose = !opensLeft || (before is ' ' && after is ' ') || before is '\u2014' or '\u2013' || (before is '-' && !opensRight);
+                canClose = !opensLeft || (before is ' ' && after is ' ') || before is '\u2014' or '\u2013'
+                    || (before is '-' && !opensRight);
                 break;
         }
 
@@ -102,7 +106,8 @@ internal sealed class MarkReader(TokenText tokens)
 
     private static bool IsInvisible(char c) => c is '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
 
-    private static bool OpensTowards(char before) => before is ' ' or '(' or '[' or '{' or '/' or '\u2014' or '\u2013' or '-' or '>' or '*' or '_';
+    private static bool OpensTowards(char before) =>
+        before is ' ' or '(' or '[' or '{' or '/' or '\u2014' or '\u2013' or '-' or '>' or '*' or '_';
 
     private static bool ClosesTowards(char after) =>
         after is ' ' or ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '/' or '<' or '*' or '_';

@@ -47,7 +47,8 @@ internal sealed class MarkRow(List<Mark> marks, string text)
 
     /// <summary>"… “Equal Justice” …": curly marks are a pair of their own inside straight ones.</summary>
     public bool IsCurlyPairIn(Mark around) =>
-        Current.Side == MarkSide.Opening && around.Side == MarkSide.Either && NextOfFamily() is { Side: MarkSide.Closing, OnlyCloses: true };
+        Current.Side == MarkSide.Opening && around.Side == MarkSide.Either
+            && NextOfFamily() is { Side: MarkSide.Closing, OnlyCloses: true };
 
     /// <summary>
     /// Whether it can open a passage here: a single mark needs a partner or be nothing else; a sign with a space on both sides (back « to
@@ -72,7 +73,7 @@ internal sealed class MarkRow(List<Mark> marks, string text)
         return false;
     }
 
-    /// <summary>A single mark without a partner that still can be nothing but an opening: after a comma or colon, before a capital.</summary>
+    /// <summary>A mark without a partner that still can be nothing but an opening: after a comma or colon, before a capital.</summary>
     private bool IsSurelyOpening()
     {
         if (!char.IsUpper(At(Current.Extent.End))) return false;
@@ -84,7 +85,8 @@ internal sealed class MarkRow(List<Mark> marks, string text)
     /// <summary>spoke of"ropes that rot.": an opening mark whose space is missing, which the next of its family closes.</summary>
     public bool IsGluedOpening() =>
         Current.Family == MarkFamily.Double && Current.Side != MarkSide.Closing
-            && char.IsLetter(At(Current.Extent.Start - 1)) && char.IsLetter(At(Current.Extent.End)) && NextOfFamily() is { OnlyCloses: true };
+            && char.IsLetter(At(Current.Extent.Start - 1)) && char.IsLetter(At(Current.Extent.End))
+            && NextOfFamily() is { OnlyCloses: true };
 
     /// <summary>A 12" single.</summary>
     public bool MayMeanInches() => Current.Side == MarkSide.Either && char.IsDigit(At(Current.Extent.Start - 1));

@@ -4,7 +4,8 @@ using Galley.Lexicon;
 namespace Galley.Quotations;
 
 /// <summary>
-/// Finds where a passage that no mark closes, or one of another family, must have ended: before its cue ("I have a bus to drive, said Rosa Imre).
+/// Finds where a passage that no mark closes, or one of another family, must have ended: before its cue ("I have a bus to drive, said
+/// Rosa Imre).
 /// </summary>
 internal static class MissingClose
 {
@@ -31,7 +32,8 @@ internal static class MissingClose
         var mark = tokens.Tokens[i];
         if (mark.Kind != TokenKind.Mark || passage.Family != MarkFamily.Double) return false;
         if (QuoteMarks.Shape(mark.Extent.In(tokens.Text)) is not (MarkFamily.Single, not MarkSide.Opening)) return false;
-        return tokens.EndsSentence(i - 1) && tokens.Tokens[i + 1].IsCapital && !passage.Nested.Exists(nested => nested.Extent.Contains(mark.Extent));
+        return tokens.EndsSentence(i - 1) && tokens.Tokens[i + 1].IsCapital
+            && !passage.Nested.Exists(nested => nested.Extent.Contains(mark.Extent));
     }
 
     private static bool IsPause(TokenText tokens, int i) => tokens.IsAt(i, ',') || tokens.IsAt(i, '?') || tokens.IsAt(i, '!');
@@ -49,5 +51,6 @@ internal static class MissingClose
         return verb > rest.Start && verb < rest.End && IsSpeech(tokens, verb) && !tokens.IsWordAt(verb + 1, "that");
     }
 
-    private static bool IsSpeech(TokenText tokens, int i) => tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i].Word.CueGrade == 5;
+    private static bool IsSpeech(TokenText tokens, int i) =>
+        tokens.Tokens[i].Case == LetterCase.Lower && tokens.Tokens[i].Word.CueGrade == 5;
 }

@@ -3,10 +3,12 @@ using Galley.Lexicon;
 
 namespace Galley.Quotations;
 
-/// <summary>Finds where a passage that no mark opens must have begun: behind the cue that introduces it (Rosa Imre said: I have a bus to drive.").</summary>
+/// <summary>
+/// Finds where a passage that no mark opens must have begun: behind the cue that introduces it (Rosa Imre said: I have a bus to drive.").
+/// </summary>
 internal static class MissingOpen
 {
-    /// <summary>Whether a cue and a colon stand before the token, or a cue with its subject and a comma, and the token begins a sentence.</summary>
+    /// <summary>A cue and a colon stand before the token, or a cue with its subject and a comma, and the token begins a sentence.</summary>
     public static bool IsBehindCue(TokenText tokens, int i, int first)
     {
         if (i - 3 < first || !tokens.Tokens[i].IsCapital || tokens.Tokens[i - 2].Word.CueGrade != 5) return false;

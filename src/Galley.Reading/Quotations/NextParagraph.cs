@@ -12,8 +12,8 @@ internal sealed class NextParagraph(TokenText tokens, MarkReader reader)
     private readonly string _text = tokens.Text;
 
     /// <summary>
-    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs. Behind a
-    /// straight mark a curly one opens something else.
+    /// Whether the next paragraph begins with an opening mark of the same family: the convention for speech over several paragraphs.
+    /// Behind a straight mark a curly one opens something else.
     /// </summary>
     public bool Reopens(int block, Mark opening)
     {

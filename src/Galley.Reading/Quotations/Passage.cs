@@ -22,7 +22,10 @@ internal sealed class Passage(Mark opening, int block)
     {
         var nothing = new Mark(0, new(words.Start, words.Start), MarkFamily.Double, MarkSide.Opening, canOpen: true, canClose: false,
             maybeApostrophe: false);
-        return new(nothing, block) { IsUnmarked = true, Label = label, Extent = words, Words = words, ContinuesPrevious = continuesPrevious };
+        return new(nothing, block)
+        {
+            IsUnmarked = true, Label = label, Extent = words, Words = words, ContinuesPrevious = continuesPrevious,
+        };
     }
 
     /// <summary>A passage that no mark opens; <paramref name="at"/> is the empty place where one is missing.</summary>
@@ -41,7 +44,8 @@ internal sealed class Passage(Mark opening, int block)
     public bool ContinuesPrevious { get; set; }
 
     /// <summary>
-    /// Tokens that name whose words it is, with the closing mark behind them, in its own paragraph or in the next; empty where there are none.
+    /// Tokens that name whose words it is, with the closing mark behind them, in its own paragraph or in the next; empty where there are
+    /// none.
     /// </summary>
     public Extent Author { get; set; }
 

@@ -42,7 +42,7 @@ internal enum QuotationFeatures
     LeadsToCue = 1 << 19,
     /// <summary>It begins with a capital and ends with . ! ? or …: a sentence.</summary>
     IsSentence = 1 << 17,
-    /// <summary>A term of two words at most, or an attribute, after an article or possessive: the "fog machine", the "no geese" rule.</summary>
+    /// <summary>After an article or possessive, and of two words at most or an attribute: the "fog machine", the "no geese" rule.</summary>
     DeterminerBefore = 1 << 18,
     /// <summary>What somebody called something.</summary>
     Named = 1 << 16,
@@ -53,8 +53,8 @@ internal enum QuotationFeatures
     DoubtfulCue = 1 << 20,
     /// <summary>Before its author, its year or the thing that bears it: "Goose!" T-shirts, "Geese Out" (1904).</summary>
     LabelAfter = 1 << 21,
-    /// <summary>A term that the text explains (an "off year" – the second after a harvest), or a word or letter that it speaks of.</summary>
+    /// <summary>The text explains it (an "off year" – the second after a harvest), or speaks of it as a word or letter.</summary>
     Explained = 1 << 23,
-    /// <summary>No cue, and "and" or "or" ties it to the text's own words: the bins, the pond and "the goose capital of the county".</summary>
+    /// <summary>No cue, and "and" or "or" ties it to the text's own words: the bins, the pond and "the goose capital".</summary>
     TiedToOwnWords = 1 << 24,
 }

@@ -8,7 +8,10 @@ internal static class Terms
 {
     private const int LongestName = 3;
 
-    private static readonly HashSet<string> Meanings = new(StringComparer.OrdinalIgnoreCase) { "denotes", "mean", "means", "meant", "refers" };
+    private static readonly HashSet<string> Meanings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "denotes", "mean", "means", "meant", "refers",
+    };
 
     /// <summary>The "fog machine", his "fog machine", an old "fog machine", the old and "new" machines.</summary>
     public static bool HasDeterminer(TokenText tokens, Extent before)
@@ -20,7 +23,8 @@ internal static class Terms
     }
 
     private static bool IsDeterminer(TokenText tokens, Extent before, int i) =>
-        i >= before.Start && ((tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that")) || IsGenitive(tokens, before, i));
+        i >= before.Start && (IsGenitive(tokens, before, i)
+            || (tokens.Tokens[i].IsWord && tokens.Tokens[i].Is(WordClass.Determiner) && !tokens.IsWordAt(i, "that")));
 
     /// <summary>"the town's", not "it's".</summary>
     private static bool IsGenitive(TokenText tokens, Extent before, int i) =>
@@ -40,12 +44,13 @@ internal static class Terms
 
     /// <summary>Before a noun that it tells the kind of: the "no geese" rule.</summary>
     public static bool IsAttribute(TokenText tokens, Extent after) =>
-        !after.IsEmpty && IsOpen(tokens.Tokens[after.Start]) && !tokens.Tokens[after.Start].Is(WordClass.Postpositive) && !EndsAsVerb(tokens.WordAt(after.Start));
+        !after.IsEmpty && IsOpen(tokens.Tokens[after.Start]) && !tokens.Tokens[after.Start].Is(WordClass.Postpositive)
+            && !EndsAsVerb(tokens.WordAt(after.Start));
 
     private static bool IsOpen(Token token)
     {
-        const WordClass other = WordClass.CueVerb | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
-            | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun;
+        const WordClass other = WordClass.CueVerb | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction
+            | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun;
         return token.IsWord && token.Case == LetterCase.Lower && !token.Is(other);
     }
 
@@ -65,7 +70,7 @@ internal static class Terms
     private static bool IsDash(TokenText tokens, int i) =>
         tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014') || tokens.IsAt(i, '\u2015');
 
-    /// <summary>The text tells what it means: what "keep off" really means; by "keep off" Tibbs means all geese; "keep off" or whatever you call it.</summary>
+    /// <summary>What "keep off" really means; by "keep off" Tibbs means all geese; "keep off" or whatever you call it.</summary>
     public static bool IsSpokenOf(TokenText tokens, Extent before, Extent after)
     {
         if (tokens.IsWordAt(after.Start, "or") && tokens.IsWordAt(after.Start + 1, "whatever")) return true;

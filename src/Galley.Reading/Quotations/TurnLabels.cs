@@ -30,8 +30,8 @@ internal sealed class TurnLabels
     }
 
     /// <summary>
-    /// The tokens of each block's label, the colon left out; empty where it has none. One labelled line may be anything ("NOTE: …"); two are
-    /// a conversation.
+    /// The tokens of each block's label, the colon left out; empty where it has none. One labelled line may be anything ("NOTE: …"); two
+    /// are a conversation.
     /// </summary>
     public static Extent[] Of(TokenText tokens)
     {

@@ -24,7 +24,8 @@ internal static class Wording
     }
 
     /// <summary>It ends with . ! ? , … or a dash.</summary>
-    public static bool EndsAsSpeech(string text, Passage passage) => Last(text, passage) is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
+    public static bool EndsAsSpeech(string text, Passage passage) =>
+        Last(text, passage) is '.' or '!' or '?' or ',' or '\u2026' or '\u2014';
 
     public static bool EndsWithComma(string text, Passage passage) => Last(text, passage) == ',';
 
@@ -36,7 +37,7 @@ internal static class Wording
         return end > passage.Words.Start ? text[end - 1] : ' ';
     }
 
-    /// <summary>A capital, a figure or an editor's bracket at its start; "[w]e" was a capital that the narrator's sentence has made small.</summary>
+    /// <summary>A capital, a figure or an editor's bracket at its start; "[w]e" is small in the narrator's sentence.</summary>
     public static bool OpensAsSentence(string text, Passage passage)
     {
         var first = FirstLetter(text, passage);

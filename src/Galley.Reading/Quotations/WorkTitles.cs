@@ -27,7 +27,8 @@ internal static class WorkTitles
         }
 
         return words is > 1 and <= LongestTitle && capitals > 1 && capitals + small == words && small <= 2 * capitals
-            && passage.Nested.Count == 0 && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage) && !IsIntroduced(tokens, passage);
+            && passage.Nested.Count == 0
+            && !IsSpokenHeadline(tokens, passage) && !LeadsToCue(tokens, passage) && !IsIntroduced(tokens, passage);
     }
 
     /// <summary>
@@ -37,7 +38,8 @@ internal static class WorkTitles
     private static bool LeadsToCue(TokenText tokens, Passage passage)
     {
         var first = tokens.TokenAt(passage.Extent.Start);
-        var opens = first == tokens.TokensOf(passage.Block).Start || tokens.EndsSentence(first - 1) || tokens.Tokens[first - 1].Kind == TokenKind.Mark;
+        var opens = first == tokens.TokensOf(passage.Block).Start || tokens.EndsSentence(first - 1)
+            || tokens.Tokens[first - 1].Kind == TokenKind.Mark;
         if (!opens || passage.Words.Length == 0 || tokens.Text[passage.Words.End - 1] is not (',' or '!' or '?')) return false;
         var next = tokens.TokenAt(passage.Extent.End);
         var leastGrade = Wording.EndsWithComma(tokens.Text, passage) ? 4 : 3;
@@ -54,13 +56,14 @@ internal static class WorkTitles
     private static bool IsIntroduced(TokenText tokens, Passage passage)
     {
         var before = tokens.TokenAt(passage.Extent.Start) - 1;
-        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':')) && IsSpeech(tokens, before - 1, 4);
+        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':'))
+            && IsSpeech(tokens, before - 1, 4);
     }
 
     private static bool IsSpeech(TokenText tokens, int i, int leastGrade) =>
         tokens.Tokens[i].Word.CueGrade >= leastGrade && tokens.Tokens[i].Case == LetterCase.Lower;
 
-    /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline speech is in title case too, and its cue or colon tells it.</summary>
+    /// <summary>"‘I Would Do It Again,’ Says Ruth Ekman": in a headline the cue or colon tells speech.</summary>
     private static bool IsSpokenHeadline(TokenText tokens, Passage passage)
     {
         if (tokens.Manuscript.Blocks[passage.Block].Kind is not (BlockKind.Headline or BlockKind.Heading)) return false;

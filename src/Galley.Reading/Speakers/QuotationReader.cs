@@ -115,7 +115,8 @@ internal sealed class QuotationReader
     }
 
     /// <summary>A title of a work inside somebody's words is no quotation.</summary>
-    private IEnumerable<Quotation> NestedOf(Passage passage) => passage.Nested.Where(nested => !WorkTitles.IsTitle(_tokens, nested)).Select(BuildNested);
+    private IEnumerable<Quotation> NestedOf(Passage passage) =>
+        passage.Nested.Where(nested => !WorkTitles.IsTitle(_tokens, nested)).Select(BuildNested);
 
     private Quotation BuildNested(Passage passage) => new()
     {

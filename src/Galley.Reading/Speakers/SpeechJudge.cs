@@ -92,7 +92,8 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     private QuotationFeatures OfTerms(Surroundings at, bool isTerm)
     {
         var features = QuotationFeatures.None;
-        if (Terms.HasDeterminer(tokens, at.Before) && (isTerm || Terms.IsAttribute(tokens, at.After))) features |= QuotationFeatures.DeterminerBefore;
+        if (Terms.HasDeterminer(tokens, at.Before) && (isTerm || Terms.IsAttribute(tokens, at.After)))
+            features |= QuotationFeatures.DeterminerBefore;
         var isExplained = Terms.IsSpokenOf(tokens, at.Before, at.After) || Terms.IsLetter(tokens, at.Passage)
             || (isTerm && !Wording.EndsAsSpeech(tokens.Text, at.Passage) && !IsComplement(at.Before) && Terms.IsGlossed(tokens, at.After));
         return isExplained ? features | QuotationFeatures.Explained : features;
@@ -114,14 +115,15 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     }
 
     /// <summary>
-    /// A verb behind the passage that tells nothing of how it came to be said: one that no table knows and no comma leads to (the “no geese”
-    /// rule that Tibbs proposed), or that of a clause about a term (“goose duty,” which Tibbs describes).
+    /// A verb behind the passage that tells nothing of how it came to be said: one that no table knows and no comma leads to (the “no
+    /// geese” rule that Tibbs proposed), or that of a clause about a term (“goose duty,” which Tibbs describes).
     /// </summary>
     private bool TellsOfSomethingElse(Surroundings at, Attribution attribution, bool isTerm)
     {
-        if ((attribution.Features & (SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted)) == 0) return false;
+        var has = attribution.Features;
+        if ((has & (SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted)) == 0) return false;
         return (isTerm && tokens.IsWordAt(at.After.Start, "which"))
-            || ((attribution.Features & SpeakerFeatures.UnknownVerb) != 0 && (attribution.Features & SpeakerFeatures.QuotationLeadsOn) == 0);
+            || ((has & SpeakerFeatures.UnknownVerb) != 0 && (has & SpeakerFeatures.QuotationLeadsOn) == 0);
     }
 
     /// <summary>A report that found the fence "thin": what a document does in words, it says.</summary>
@@ -129,7 +131,7 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         attribution.Phrase is { Kind: SpeakerKind.Noun } phrase && tokens.Tokens[phrase.Head].Is(WordClass.Document)
             && (attribution.Features & SpeakerFeatures.RarelySpeech) != 0;
 
-    /// <summary>Whether somebody calls something so: called it "thin", cast them as "thin". A naming verb after the passage names something else.</summary>
+    /// <summary>Somebody calls something so: called it "thin", cast them as "thin". A naming verb after it names something else.</summary>
     private bool IsNamed(Surroundings at, Attribution attribution)
     {
         const SpeakerFeatures after = SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted;
@@ -138,13 +140,14 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
             || (at.Before.End - attribution.Cue.End <= LongestNamed && !IsNameOfThing(at, attribution));
     }
 
-    /// <summary>A play called “Thin”: what follows the verb is the name of the noun before it. A gate that has been called “thin” is judged.</summary>
+    /// <summary>A play called “Thin”: it is the name of the noun before the verb. A gate that has been called “thin” is judged.</summary>
     private bool IsNameOfThing(Surroundings at, Attribution attribution)
     {
         const SpeakerFeatures namer = SpeakerFeatures.Person | SpeakerFeatures.Pronoun | SpeakerFeatures.Relative;
-        return attribution.HasCue && attribution.Cue.End == at.Before.End && (attribution.Features & SpeakerFeatures.Naming) != 0
-            && ((attribution.Features & namer) == 0 || IsNameAmongPeople(at, attribution.Cue.Start)) && attribution.Cue.Start > at.Before.Start
-            && !tokens.Tokens[attribution.Cue.Start - 1].Is(WordClass.Auxiliary);
+        var cue = attribution.Cue;
+        return attribution.HasCue && cue.End == at.Before.End && (attribution.Features & SpeakerFeatures.Naming) != 0
+            && ((attribution.Features & namer) == 0 || IsNameAmongPeople(at, cue.Start))
+            && cue.Start > at.Before.Start && !tokens.Tokens[cue.Start - 1].Is(WordClass.Auxiliary);
     }
 
     /// <summary>The man they call “Thin”: behind its noun "they" are people in general, and what they call him is his name.</summary>
@@ -156,7 +159,10 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
     private bool IsComplement(Extent before)
     {
         var i = before.End - 1;
-        while (i > before.Start && (tokens.IsWordAt(i, "not") || tokens.IsWordAt(i, "so") || tokens.IsWordAt(i, "too") || tokens.Tokens[i].Is(WordClass.Adverb))) i--;
+        while (i > before.Start && IsDegree(i)) i--;
         return i >= before.Start && Links.Contains(tokens.WordAt(i).ToString());
     }
+
+    private bool IsDegree(int i) =>
+        tokens.IsWordAt(i, "not") || tokens.IsWordAt(i, "so") || tokens.IsWordAt(i, "too") || tokens.Tokens[i].Is(WordClass.Adverb);
 }
