@@ -12,31 +12,33 @@ internal static class QuotationWeights
     [
         (QuotationFeatures.CueTouches, 2.0),
         (QuotationFeatures.CueInSentence, 1.2),
-        (QuotationFeatures.LeadsToCue, 1.5),
-        (QuotationFeatures.EndsAsSpeech, 0.5),
-        (QuotationFeatures.IsSentence, 1.2),
-        (QuotationFeatures.FiveWordsOrMore, 1.0),
-        (QuotationFeatures.TwelveWordsOrMore, 1.5),
-        (QuotationFeatures.OpensParagraph, 0.5),
-        (QuotationFeatures.HasFirstOrSecondPerson, 1.0),
-        (QuotationFeatures.Continues, 4.0),
-        (QuotationFeatures.TakesTurn, 2.0),
-
         (QuotationFeatures.SpeechInSentence, 1.0),
         (QuotationFeatures.Named, 1.5),
         (QuotationFeatures.Complement, 0.8),
+        (QuotationFeatures.LeadsToCue, 1.5),
         (QuotationFeatures.DoubtfulCue, -0.8),
 
         (QuotationFeatures.OneWord, -2.65),
         (QuotationFeatures.TwoWords, -1.95),
+        (QuotationFeatures.FiveWordsOrMore, 1.0),
+        (QuotationFeatures.TwelveWordsOrMore, 1.5),
+        (QuotationFeatures.HasFirstOrSecondPerson, 1.0),
+        (QuotationFeatures.EndsAsSpeech, 0.5),
+        (QuotationFeatures.IsSentence, 1.2),
         (QuotationFeatures.SingleMarks, -1.0),
+
+        (QuotationFeatures.OpensParagraph, 0.5),
+        (QuotationFeatures.InHeadline, -1.0),
+        (QuotationFeatures.Continues, 4.0),
+        (QuotationFeatures.FollowsAtOnce, 1.0),
+        (QuotationFeatures.TakesTurn, 2.0),
+
         (QuotationFeatures.LabelBefore, -2.5),
         (QuotationFeatures.LabelAfter, -4.0),
+        (QuotationFeatures.OnASign, -6.0),
         (QuotationFeatures.DeterminerBefore, -1.2),
         (QuotationFeatures.Explained, -4.0),
         (QuotationFeatures.TiedToOwnWords, -1.7),
-        (QuotationFeatures.InHeadline, -1.0),
-        (QuotationFeatures.OnASign, -6.0),
     ];
 
     public static double Score(QuotationFeatures features)

@@ -29,6 +29,10 @@ internal static class Wording
 
     public static bool EndsWithComma(string text, Passage passage) => Last(text, passage) == ',';
 
+    /// <summary>It begins as a sentence and ends as one.</summary>
+    public static bool IsSentence(string text, Passage passage) =>
+        OpensAsSentence(text, passage) && EndsAsSpeech(text, passage) && !EndsWithComma(text, passage);
+
     /// <summary>Its last character, the marks of a passage inside it left out.</summary>
     private static char Last(string text, Passage passage)
     {

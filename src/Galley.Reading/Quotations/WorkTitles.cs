@@ -52,12 +52,15 @@ internal static class WorkTitles
         return false;
     }
 
-    /// <summary>"Nora shouted: “Never Again!”": a verb of speech and a comma or colon stand before it.</summary>
+    /// <summary>"Nora shouted, “Never Again!”", "Nora told Martin: “Ask Ruth.”": behind a verb of speech and a comma or colon.</summary>
     private static bool IsIntroduced(TokenText tokens, Passage passage)
     {
         var before = tokens.TokenAt(passage.Extent.Start) - 1;
-        return before > tokens.TokensOf(passage.Block).Start && (tokens.IsAt(before, ',') || tokens.IsAt(before, ':'))
-            && IsSpeech(tokens, before - 1, 4);
+        var first = tokens.TokensOf(passage.Block).Start;
+        if (before <= first || !(tokens.IsAt(before, ',') || tokens.IsAt(before, ':'))) return false;
+        var verb = before - 1;
+        while (verb > first && verb > before - 1 - LongestName && tokens.IsAt(before, ':') && tokens.Tokens[verb].IsCapital) verb--;
+        return IsSpeech(tokens, verb, 4);
     }
 
     private static bool IsSpeech(TokenText tokens, int i, int leastGrade) =>

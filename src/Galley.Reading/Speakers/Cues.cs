@@ -103,7 +103,7 @@ internal sealed class Cues(Scene scene)
             }
             else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start, stop) is { } owner)
             {
-                var that = That(i + 1);
+                var that = That(BehindAddressee(i + 1, stop));
                 var isGovernor = IsInWords(owner, i);
                 var cue = isGovernor ? SpeakerFeatures.AccordingTo : SpeakerFeatures.CueNoun;
                 found.Add(new(owner, new(i, i + 1), cue | that | introduces | KindOf(owner),
@@ -163,6 +163,10 @@ internal sealed class Cues(Scene scene)
     /// <summary>"found [that] …", "asked [whether] …", "was asked by Kim [whether] …": all that follows is what was said.</summary>
     private SpeakerFeatures That(int afterVerb) =>
         _tokens.IsWordAt(afterVerb, "that") || _tokens.IsWordAt(afterVerb, "whether") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
+
+    /// <summary>"her remark [to Kim] that …": behind whom a noun's words were for.</summary>
+    private int BehindAddressee(int i, int stop) =>
+        i + 1 < stop && _tokens.IsWordAt(i, "to") && _phrases.StartingAt(i + 1, stop) is { } addressee ? addressee.Tokens.End : i;
 
     /// <summary>The verb follows its subject at once, or behind an apposition: not "Wendt never owned a television and wrote".</summary>
     private bool IsTight(NounPhrase subject, int verb) => verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;

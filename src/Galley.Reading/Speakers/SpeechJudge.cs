@@ -56,8 +56,7 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         if (passage.Family == MarkFamily.Single && !singleMarksAreUsual) features |= QuotationFeatures.SingleMarks;
         if (!Wording.EndsAsSpeech(tokens.Text, passage)) return features;
         features |= QuotationFeatures.EndsAsSpeech;
-        var isSentence = Wording.OpensAsSentence(tokens.Text, passage) && !Wording.EndsWithComma(tokens.Text, passage);
-        return isSentence ? features | QuotationFeatures.IsSentence : features;
+        return Wording.IsSentence(tokens.Text, passage) ? features | QuotationFeatures.IsSentence : features;
     }
 
     private QuotationFeatures OfPlace(Surroundings at, int block)
@@ -65,6 +64,7 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         var features = QuotationFeatures.None;
         if (at.Passage.ContinuesPrevious) features |= QuotationFeatures.Continues;
         if (at.Passage.Extent.Start == tokens.Manuscript.Blocks[block].Extent.Start) features |= QuotationFeatures.OpensParagraph;
+        else if (at.Before.IsEmpty && Wording.IsSentence(tokens.Text, at.Passage)) features |= QuotationFeatures.FollowsAtOnce;
         return features;
     }
 

@@ -29,6 +29,7 @@ public class Addressees
     [InlineData("Asked about the shed, Peter Young said, “It is locked.”", "Peter Young | said | It is locked.")]
     [InlineData("Asked by Peter Young whether she had the key, Grace Holt said it was “somewhere safe.”", "Grace Holt | said | …somewhere safe.")]
     [InlineData("“Lock the shed,” Peter Young was told by Grace Holt.", "Grace Holt | told | Lock the shed,")]
+    [InlineData("Grace Holt told Peter Young: “Ask Joan Birch.”", "Grace Holt | told | Ask Joan Birch.")]
     public void An_object_of_told_and_a_subject_of_asked_may_speak_all_the_same(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -54,6 +55,7 @@ public class Addressees
     [InlineData("Grace Holt introduced Peter Young, who said, “I only rent it.”", "Peter Young (who) | said | I only rent it.")]
     [InlineData("Grace Holt stood beside Peter Young as Young said, “I only rent it.”", "Peter Young (Young) | said | I only rent it.")]
     [InlineData("Grace Holt nodded while Peter Young said, “I only rent it.”", "Peter Young | said | I only rent it.")]
+    [InlineData("Grace Holt quoted Peter Young as saying, “I only rent it.”", "Peter Young | saying | I only rent it.")]
     public void The_nearer_name_speaks_where_the_cue_is_its_own(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -69,6 +71,8 @@ public class Addressees
         "Grace Holt | asked | Who has the key?", "Peter Young (he) | answered | Not I.")]
     [InlineData("“Who has the key?” asked Grace Holt. “Not I,” said Peter Young. “Then who?” said Holt.",
         "Grace Holt | asked | Who has the key?", "Peter Young | said | Not I,", "Grace Holt (Holt) | said | Then who?")]
+    [InlineData("“Who has the key?” Grace Holt asked Peter Young. He said: “Not I.”",
+        "Grace Holt | asked | Who has the key?", "Peter Young (He) | said | Not I.")]
     public void A_question_and_its_answer_are_two_peoples(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

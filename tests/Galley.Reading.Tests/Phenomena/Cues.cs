@@ -29,6 +29,8 @@ public class Cues
     [InlineData("“The oven is cold,” Ruth Adair said after Paul Imber left.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("After Paul Imber left, Ruth Adair said, “The oven is cold.”", "Ruth Adair | said | The oven is cold.")]
     [InlineData("What Paul Imber said is no secret. “The oven is cold,” Ruth Adair said.", "Ruth Adair | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” Ruth Adair's son said.", "- (Ruth Adair's son) | said | The oven is cold,")]
+    [InlineData("Ruth Adair slammed the door. “The oven is cold,” her son said.", "- (her son) | said | The oven is cold,")]
     public void A_name_beside_the_cue_that_is_not_its_subject_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -53,6 +55,7 @@ public class Cues
     [InlineData("Ruth Adair has written two books: “Cold Oven” and “The Long Loaf.”")]
     [InlineData("“Cold Oven” - Ruth Adair's third play - opens on Friday.")]
     [InlineData("Two songs are Ruth Adair's own: “Cold Oven” and “Crumbs.”")]
+    [InlineData("The list on Ruth Adair's door ran: flour, salt, “old faith,” water.")]
     public void A_colon_or_dash_before_titles_attributes_nothing(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(23)]
@@ -69,6 +72,8 @@ public class Cues
     [InlineData("In the words of Ruth Adair, the oven is “a monument.”", "Ruth Adair | words | …a monument.")]
     [InlineData("The oven is, in Ruth Adair's words, “a monument.”", "Ruth Adair | words | …a monument.")]
     [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
+    [InlineData("Ruth Adair's remark to Hugh Marr that the bread was “a brick” did not please him.", "Ruth Adair | remark | …a brick")]
+    [InlineData("According to Ruth Adair, Hugh Marr's bread is “a brick with ideas.”", "Ruth Adair | According to | …a brick with ideas.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -104,6 +109,7 @@ public class Cues
     [InlineData("As Ruth Adair puts it, bread is “a slow animal.”", "Ruth Adair | puts | …a slow animal.")]
     [InlineData("Paul Imber eats cake. Or, as Ruth Adair, a former head of the guild, put it: “Bread is a slow animal.”",
         "Ruth Adair | put | Bread is a slow animal.")]
+    [InlineData("“The oven is cold,” Ruth Adair tweeted from the bakery.", "Ruth Adair | tweeted | The oven is cold,")]
     public void Many_verbs_may_be_the_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -80,6 +80,7 @@ public class ScareQuotesAndTitles
     [InlineData("“I have never read ‘The Salt Cellar,’” said Nora Tibbs.", "Nora Tibbs | said | I have never read ‘The Salt Cellar,’")]
     [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
     [InlineData("“Free the Goose!” chanted the crowd.", "- (the crowd) | chanted | Free the Goose!")]
+    [InlineData("Nora Tibbs told Martin Lowe: “Ask Ruth Ekman.”", "Nora Tibbs | told | Ask Ruth Ekman.")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -99,6 +100,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs deemed the fence “well built,” which is her highest praise.", "Nora Tibbs | deemed | …well built,")]
     [InlineData("Martin Lowe, who calls the lane a “swamp,” said he would not walk there.", "Martin Lowe (who) | calls | …swamp,")]
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
+    [InlineData("“Did you feed it?” “I did.” “With what?”", "- | - | Did you feed it?", "- | - | I did.", "- | - | With what?")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

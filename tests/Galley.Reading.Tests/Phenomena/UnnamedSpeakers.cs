@@ -105,6 +105,7 @@ public class UnnamedSpeakers
     [InlineData("A poster by the gate says “Do not feed the keepers.”")]
     [InlineData("The goats were described by Owen Tarn as “innocent.”", "Owen Tarn | described | …innocent.")]
     [InlineData("“The gate is open!” was shouted by Owen Tarn.", "Owen Tarn | shouted | The gate is open!")]
+    [InlineData("“No dogs,” says the by-law, and the keepers agree.", "- (the by-law) | says | No dogs,")]
     public void A_passive_may_name_its_speaker_and_a_poster_has_none(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
