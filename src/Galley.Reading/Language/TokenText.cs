@@ -23,6 +23,17 @@ public sealed class TokenText
     /// <summary>The tokens of a block, as a range of indexes.</summary>
     public Extent TokensOf(int block) => new(_firsts[block], _firsts[block + 1]);
 
+    /// <summary>Index of the block that a token stands in.</summary>
+    public int BlockOf(int token)
+    {
+        var found = Array.BinarySearch(_firsts, token);
+        if (found < 0) return ~found - 1;
+
+        // A block without tokens starts where the next one does.
+        while (found + 1 < _firsts.Length && _firsts[found + 1] == token) found++;
+        return found;
+    }
+
     /// <summary>Index of the first token that starts at or after the offset.</summary>
     public int TokenAt(int offset)
     {

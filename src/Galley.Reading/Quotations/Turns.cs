@@ -36,18 +36,14 @@ internal sealed class Turns
         {
             var goesOn = isOpen && IsPlainBlockQuotation(i);
             isOpen = goesOn || IsIntroduced(i);
-            if (!labels[i].IsEmpty) found.Add(Passage.Unmarked(WordsAfter(labels[i].End, blocks[i]), i, labels[i]));
+            if (!labels[i].Name.IsEmpty) found.Add(Passage.Unmarked(Words(labels[i], blocks[i]), i, labels[i].Name));
             else if (isOpen) found.Add(Passage.Unmarked(blocks[i].Extent, i, default, goesOn));
         }
 
         return found;
     }
 
-    private Extent WordsAfter(int colon, Block block)
-    {
-        var first = _tokens.Tokens[colon + 1].Start;
-        return new(first, block.Extent.End);
-    }
+    private Extent Words(TurnLabel label, Block block) => new(_tokens.Tokens[label.Words].Start, block.Extent.End);
 
     /// <summary>A block quotation without marks of its own, after a paragraph that ends with a colon.</summary>
     private bool IsIntroduced(int block)

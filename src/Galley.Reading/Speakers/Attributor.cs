@@ -14,6 +14,7 @@ internal sealed class Attributor
     private readonly EarlierSentences _earlier;
     private readonly PhrasePersons _persons;
     private readonly Interviewee _interviewee;
+    private readonly Initials _initials;
     private readonly Dialogue _dialogue;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
@@ -36,6 +37,7 @@ internal sealed class Attributor
         _earlier = new(scene.Tokens);
         _dialogue = new(scene);
         _interviewee = new(scene);
+        _initials = new(scene);
         _persons = new(scene, _subjects, _earlier, explanation);
     }
 
@@ -95,6 +97,7 @@ internal sealed class Attributor
         var label = passage.Label;
         var person = -1;
         for (var i = label.Start; i < label.End; i++) person = Math.Max(person, _scene.PersonAt(i));
+        if (person < 0 && label.Length == 1) person = _initials.PersonOf(label.Start);
         var isNamed = person >= 0;
         if (_interviewee.IsAnswer(label)) person = _interviewee.Before(passage.Block);
         var phrase = new NounPhrase(isNamed ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);

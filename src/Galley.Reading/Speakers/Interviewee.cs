@@ -8,7 +8,8 @@ internal sealed class Interviewee(Scene scene)
     private int? _person;
 
     public bool IsAnswer(Extent label) =>
-        label.Length == 1 && (scene.Tokens.IsWordAt(label.Start, "A") || scene.Tokens.IsWordAt(label.Start, "Answer"));
+        label.Length == 1 && (scene.Tokens.IsWordAt(label.Start, "A") || scene.Tokens.IsWordAt(label.Start, "A.")
+            || scene.Tokens.IsWordAt(label.Start, "Answer"));
 
     /// <summary>Index of the person, or -1.</summary>
     /// <param name="block">The block of the first answer; that of a later one gives the same.</param>

@@ -50,12 +50,8 @@ internal sealed class Scene
     public bool IsQuoted(int token) => _isQuoted[token];
 
     /// <summary>Whether the token stands in a headline or heading.</summary>
-    public bool IsInTitleCase(int token)
-    {
-        foreach (var block in Tokens.Manuscript.Blocks)
-            if (block.Extent.Contains(Tokens.Tokens[token].Start)) return block.Kind is BlockKind.Headline or BlockKind.Heading;
-        return false;
-    }
+    public bool IsInTitleCase(int token) =>
+        Tokens.Manuscript.Blocks[Tokens.BlockOf(token)].Kind is BlockKind.Headline or BlockKind.Heading;
 
     private void Note(NameOccurrence name, int person)
     {

@@ -53,6 +53,11 @@ public class Markup
     [InlineData("Photo: The lamp at night.\n\nMap: The way to the lamp.")]
     [InlineData("Edith Crane: The keeper of the light since May.\n\nPaul Imber: The owner of the only ladder.")]
     [InlineData("Edith Crane: 12 votes\n\nPaul Imber: 9 votes\n\nEdith Crane: 14 votes")]
+    [InlineData("SATURDAY: Rain in the north.\n\nSUNDAY: Sun, then rain.\n\nMONDAY: More rain.")]
+    [InlineData("BREAKING: The lamp is out.\n\nUPDATE: It is back.\n\nUPDATE: It is out.")]
+    [InlineData("WHEN: Ten to four.\n\nWHERE: Behind the lamp.\n\nWHAT: Tea.")]
+    [InlineData("A. The stairs are steep.\n\nB. The ladder is steeper.\n\nC. The rope is wet.")]
+    [InlineData("A: Stairs.\n\nB: Ladder.\n\nC: Rope.")]
     public void A_heading_word_before_a_colon_speaks_not(string passage) => Lines.AreSame([], Passage.Read(passage).Quotations());
 
     [Theory, Shows(19)]
@@ -79,6 +84,14 @@ public class Markup
         "- (Q) | - | Is it lonely?", "Edith Crane (A) | - | Not with the gulls.", "- (Q) | - | Do they talk?", "Edith Crane (A) | - | All night.")]
     [InlineData("Paul Imber and Edith Crane talked on the radio.\n\nPaul Imber: You lit it?\n\nEdith Crane: I did not.",
         "Paul Imber | - | You lit it?", "Edith Crane | - | I did not.")]
+    [InlineData("Edith Crane keeps the light. We met her there.\n\nQ. Is it lonely?\n\nA. Not with the gulls.",
+        "- (Q.) | - | Is it lonely?", "Edith Crane (A.) | - | Not with the gulls.")]
+    [InlineData("Paul Imber (PI): You lit it?\n\nEdith Crane (EC): I did not.\n\nPI: Who did?",
+        "Paul Imber | - | You lit it?", "Edith Crane | - | I did not.", "Paul Imber (PI) | - | Who did?")]
+    [InlineData("Edith Crane and Paul Imber spoke on the radio.\n\nCRANE (on the phone): It went out.\n\nIMBER: It did not.",
+        "Edith Crane (CRANE) | - | It went out.", "Paul Imber (IMBER) | - | It did not.")]
+    [InlineData("The inquiry sat on Monday.\n\nCOUNSEL: Who lit the lamp?\n\nTHE COURT: Sit down.\n\nAUDIENCE MEMBER: I did!",
+        "- (COUNSEL) | - | Who lit the lamp?", "- (THE COURT) | - | Sit down.", "- (AUDIENCE MEMBER) | - | I did!")]
     public void A_label_names_the_speaker_of_a_turn(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
