@@ -29,6 +29,10 @@ internal static class AuthorLine
     public static bool IsBehindDash(TokenText tokens, Extent line) =>
         !line.IsEmpty && Is(tokens, IsDash(tokens, line.Start) ? new(line.Start + 1, line.End) : line);
 
+    /// <summary>"– Carol Venn", a line of its own.</summary>
+    public static bool OpensWithDash(TokenText tokens, Extent line) =>
+        !line.IsEmpty && IsDash(tokens, line.Start) && Is(tokens, new(line.Start + 1, line.End));
+
     private static bool IsFullName(TokenText tokens, Extent words)
     {
         if (words.Length is < 2 or > LongestName || !tokens.Tokens[words.Start].Is(WordClass.GivenName)) return false;

@@ -44,13 +44,20 @@ internal sealed class Passage(Mark opening, int block)
     public bool ContinuesPrevious { get; set; }
 
     /// <summary>
-    /// Tokens that name whose words it is, with the closing mark behind them, in its own paragraph or in the next; empty where there are
-    /// none.
+    /// Tokens that name whose words it is, behind a dash or before the closing mark, in its own paragraph or in one below; empty where
+    /// there are none.
     /// </summary>
     public Extent Author { get; set; }
 
     /// <summary>Ends its words before its mark: at the author.</summary>
     public void EndWords(int end, string text) => Words = Trim(text, new(Words.Start, end));
+
+    /// <summary>Ends one without marks before its author.</summary>
+    public void EndUnmarked(int end, string text)
+    {
+        EndWords(end, text);
+        Extent = Words;
+    }
 
     /// <summary>Ends it with a mark. Marks that stand doubled around the same words are one passage's.</summary>
     public void Close(Mark closing, string text)

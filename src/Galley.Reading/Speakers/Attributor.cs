@@ -154,7 +154,11 @@ internal sealed class Attributor
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
             _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
         if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
-        if (at.Passage.Author is { IsEmpty: false } author) _cues.AddAuthor(new(author.End, author.End + 1), author.Start, author.End, _found);
+        if (at.Passage.Author is { IsEmpty: false } author)
+        {
+            var cue = _cues.IsDash(author.Start - 1) ? author.Start - 1 : author.End;
+            _cues.AddAuthor(new(cue, cue + 1), author.Start, author.End, _found);
+        }
         else if (at.After.IsEmpty) AddAuthorBelow(block);
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),

@@ -111,6 +111,24 @@ public class Markup
     public void A_block_quotation_is_its_introducers_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
 
+    [Theory, Shows(18)]
+    [InlineData("Edith Crane keeps the light.\n\n> The lamp went out. Nobody saw it.\n>\n> — Edith Crane",
+        "Edith Crane | - | The lamp went out. Nobody saw it.")]
+    [InlineData("Edith Crane keeps the light.\n\n> The lamp went out.\n>\n> Nobody saw it.\n> — Edith Crane, keeper",
+        "Edith Crane | - | The lamp went out. / Nobody saw it.")]
+    [InlineData("Paul Imber keeps the light.\n\n> The lamp went out.\n\n– Edith Crane", "Edith Crane | - | The lamp went out.")]
+    [InlineData("<blockquote class=\"tweet\"><p>The lamp is out again.</p>&mdash; Edith Crane (@crane) <a href=\"/1\">May 4</a></blockquote>",
+        "Edith Crane | - | The lamp is out again.")]
+    public void A_block_quotation_is_its_authors_words(string passage, params string[] quotations) =>
+        Lines.AreSame(quotations, Passage.ReadMarkdown(passage).Quotations());
+
+    [Theory, Guards(18)]
+    [InlineData("Edith Crane keeps the light.\n\n> The lamp room is closed.\n\nPaul Imber knows.")]
+    [InlineData("Edith Crane keeps the light.\n\n> The lamp went out.\n>\n> — or so they say in the harbour")]
+    [InlineData("> **Note** The lamp room is closed on Mondays.\n\nEdith Crane keeps the light.")]
+    public void A_block_quotation_without_introducer_or_author_is_set_apart_only(string passage) =>
+        Lines.AreSame([], Passage.ReadMarkdown(passage).Quotations());
+
     [Theory, Shows(19)]
     [InlineData("Edith Crane: ‘I Never Left The Lamp’\n\nBy Laura Finch\n\nThe keeper of the light has answered her critics at last.",
         "Edith Crane | - | I Never Left The Lamp")]
