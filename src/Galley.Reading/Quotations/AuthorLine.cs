@@ -16,12 +16,13 @@ internal static class AuthorLine
     /// The dash after a full stop, or before a full name, that the author follows up to the closing mark: "The rope had rotted. -
     /// Carol Venn"; null where none does.
     /// </summary>
-    public static int? Dash(TokenText tokens, Passage passage, int closing)
+    /// <param name="words">The tokens of the passage, marks off.</param>
+    public static int? Dash(TokenText tokens, Extent words)
     {
-        var first = Math.Max(tokens.TokenAt(passage.Words.Start) + 1, closing - Longest - 1);
-        for (var i = closing - 1; i > first && !tokens.EndsSentence(i); i--)
-            if (IsDash(tokens, i) && (tokens.EndsSentence(i - 1) || IsFullName(tokens, new(i + 1, closing))))
-                return Is(tokens, new(i + 1, closing)) ? i : null;
+        var first = Math.Max(words.Start + 1, words.End - Longest - 1);
+        for (var i = words.End - 1; i > first && !tokens.EndsSentence(i); i--)
+            if (IsDash(tokens, i) && (tokens.EndsSentence(i - 1) || IsFullName(tokens, new(i + 1, words.End))))
+                return Is(tokens, new(i + 1, words.End)) ? i : null;
         return null;
     }
 

@@ -82,7 +82,7 @@ internal sealed class MarkPairer
         var passage = _open[depth];
         _open.RemoveAt(depth);
         passage.Close(mark, _text);
-        if (AuthorLine.Dash(_tokens, passage, mark.Token) is not { } dash) return;
+        if (AuthorLine.Dash(_tokens, new(passage.Opening.Token + 1, mark.Token)) is not { } dash) return;
         passage.Author = new(dash + 1, mark.Token);
         passage.EndWords(_tokens.Tokens[dash].Start, _text);
     }
@@ -171,17 +171,32 @@ internal sealed class MarkPairer
     private void EndBlock(int block)
     {
         var end = _tokens.Manuscript.Blocks[block].Extent.End;
-        var isReopened = _open.Count > 0 && _next.Reopens(block, _open[0].Opening);
+        var isReopened = _open.Count > 0 && !HasEnded(_open[0], end) && _next.Reopens(block, _open[0].Opening);
         _carried = isReopened ? _open[0] : null;
         _closedBelow = !isReopened && _open.Count == 1 && _next.Closes(block, _open[0], end) ? _open[0] : null;
         while (_open.Count > 0) BreakInnermost(end, report: !isReopened && _closedBelow is null);
     }
 
+    /// <summary>Words whose author or cue ends the paragraph go on in none.</summary>
+    private bool HasEnded(Passage passage, int end) =>
+        MissingClose.EndsWithCue(_tokens, passage, end)
+            || AuthorLine.Dash(_tokens, new(passage.Opening.Token + 1, _tokens.TokenAt(end))) is not null;
+
     private void BreakInnermost(int end, bool report)
     {
         var passage = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
-        if (report && _open.Count == 0) end = MissingClose.End(_tokens, passage, end);
+        if (report && _open.Count == 0)
+        {
+            end = MissingClose.End(_tokens, passage, end);
+            var stop = _tokens.TokenAt(end);
+            if (AuthorLine.Dash(_tokens, new(passage.Opening.Token + 1, stop)) is { } dash)
+            {
+                passage.Author = new(dash + 1, stop);
+                end = _tokens.Tokens[dash].Start;
+            }
+        }
+
         while (end > passage.Opening.Extent.End && char.IsWhiteSpace(_text[end - 1])) end--;
         passage.Break(end, _text);
         passage.Nested.RemoveAll(nested => nested.Extent.End > end);

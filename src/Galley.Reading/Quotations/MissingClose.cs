@@ -20,10 +20,20 @@ internal static class MissingClose
             if (IsOfOtherFamily(tokens, i, passage)) return tokens.Tokens[i].Start;
             if (!IsPause(tokens, i)) continue;
             var next = tokens.Tokens[i + 1].Kind == TokenKind.Mark ? i + 2 : i + 1;
-            if (next + 1 < stop && (IsInvertedCue(tokens, next) || IsCue(tokens, new(next, stop)))) return tokens.Tokens[i].End;
+            if (next + 1 < stop && (IsInvertedCue(tokens, next) || IsNamedCue(tokens, next, stop) || IsCue(tokens, new(next, stop))))
+                return tokens.Tokens[i].End;
         }
 
         return end;
+    }
+
+    /// <summary>“I have a bus to drive, said Rosa Imre. A cue and a name end the paragraph.</summary>
+    public static bool EndsWithCue(TokenText tokens, Passage passage, int end)
+    {
+        var stop = tokens.TokenAt(end);
+        for (var i = Math.Max(tokens.TokenAt(passage.Opening.Extent.End), stop - LongestName - 3); i + 2 < stop; i++)
+            if (IsPause(tokens, i) && IsNamedCue(tokens, i + 1, stop)) return true;
+        return false;
     }
 
     /// <summary>“I have a bus to drive.’ Rosa left: a single mark behind a sentence, which no single one opened.</summary>
@@ -41,6 +51,15 @@ internal static class MissingClose
     /// <summary>", said Rosa", ", said the mayor".</summary>
     private static bool IsInvertedCue(TokenText tokens, int i) =>
         IsSpeech(tokens, i) && (tokens.Tokens[i + 1].IsCapital || tokens.Tokens[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
+
+    /// <summary>", murmured Rosa Imre." up to the end: any verb that often tells of speech.</summary>
+    private static bool IsNamedCue(TokenText tokens, int i, int stop)
+    {
+        if (tokens.Tokens[i].Case != LetterCase.Lower || tokens.Tokens[i].Word.CueGrade < 3) return false;
+        var end = i + 1;
+        while (end < stop && tokens.Tokens[end].IsCapital) end++;
+        return end > i + 1 && end + 1 >= stop && (end == stop || tokens.EndsSentence(end));
+    }
 
     /// <summary>", she said", ", Rosa Imre said"; a capital after a comma is a name's.</summary>
     private static bool IsCue(TokenText tokens, Extent rest)

@@ -55,7 +55,7 @@ internal sealed class Turns
     private Passage BlockQuotation(int block, bool goesOn)
     {
         var passage = Passage.Unmarked(_tokens.Manuscript.Blocks[block].Extent, block, default, goesOn);
-        if (AuthorLine.Dash(_tokens, passage, _tokens.TokensOf(block).End) is { } dash)
+        if (AuthorLine.Dash(_tokens, _tokens.TokensOf(block)) is { } dash)
             passage.EndUnmarked(_tokens.Tokens[dash].Start, _tokens.Text);
         if (!goesOn) passage.Author = _author;
         _author = default;
@@ -76,9 +76,8 @@ internal sealed class Turns
         if (!IsPlainBlockQuotation(block) || (block > 0 && IsPlainBlockQuotation(block - 1))) return false;
         var last = block;
         while (last + 1 < _tokens.Manuscript.Blocks.Count && IsPlainBlockQuotation(last + 1)) last++;
-        var whole = Passage.Unmarked(_tokens.Manuscript.Blocks[last].Extent, last, default);
-        var end = _tokens.TokensOf(last).End;
-        _author = AuthorLine.Dash(_tokens, whole, end) is { } dash ? new(dash + 1, end) : AuthorBelow(last);
+        var words = _tokens.TokensOf(last);
+        _author = AuthorLine.Dash(_tokens, words) is { } dash ? new(dash + 1, words.End) : AuthorBelow(last);
         return !_author.IsEmpty;
     }
 

@@ -51,6 +51,8 @@ public class Spans
     [InlineData("Carol Venn said: “Nobody asked the tenants.\n\n“Nobody ever does,” Venn added.",
         "Carol Venn | said | Nobody asked the tenants. / Nobody ever does,")]
     [InlineData("“Nobody asked the tenants.\n\n“Nobody,” said Carol Venn, “ever does.”", "Carol Venn | said | Nobody asked the tenants. / Nobody, / ever does.")]
+    [InlineData("Carol Venn said the tenants were “never asked.\n\n“That is the way of this town.”",
+        "Carol Venn | said | never asked. / That is the way of this town.")]
     public void What_is_opened_anew_by_the_same_speaker_is_one_quotation(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -153,6 +155,10 @@ public class Spans
         "Carol Venn | shook | Nobody asked the tenants.", "Martin Lowe | replied | We asked them twice,")]
     [InlineData("\"Nobody asked the tenants, said Carol Venn.\n\n“We asked them twice,” said Martin Lowe.",
         "Carol Venn | said | Nobody asked the tenants,", "Martin Lowe | said | We asked them twice,")]
+    [InlineData("“Nobody asked the tenants, murmured Carol Venn.\n\n“We asked them twice.” Martin Lowe shook his head.",
+        "Carol Venn | murmured | Nobody asked the tenants,", "Martin Lowe | - | We asked them twice.")]
+    [InlineData("“Nobody asked us. — Carol Venn, 44\n\n“We asked them twice.” — Martin Lowe",
+        "Carol Venn | - | Nobody asked us.", "Martin Lowe | - | We asked them twice.")]
     public void What_looks_opened_anew_is_another_speakers_after_a_closing_mark_left_out(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 }
