@@ -11,10 +11,12 @@ internal static class ArchiveFindings
         IReadOnlyCollection<(ArticleReading Article, ArchiveEntry Entry)> entries, House house)
     {
         var spellings = ArchiveSpellings.Of(entries.Select(pair => pair.Entry), house.Style);
+        var readings = new Lazy<Dictionary<string, Reading>>(() => entries.ToDictionary(pair => pair.Entry.File, pair => pair.Article.Reading));
         foreach (var (article, entry) in entries)
         {
             if (spellings.In(entry) is not { Count: > 0 } odd) continue;
-            var findings = Judgements.OfArchive.Of(article.Reading, house.Style, odd);
+            var placed = odd.Select(spelling => spelling.FoundIn(readings.Value[spelling.File])).ToSequence();
+            var findings = Judgements.OfArchive.Of(article.Reading, house.Style, placed);
             yield return (article, house.Baseline.NewIn(article.Input.Path, article.Input.Text, findings));
         }
     }

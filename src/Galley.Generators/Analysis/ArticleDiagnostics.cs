@@ -41,6 +41,11 @@ internal sealed class ArticleDiagnostics(string path, SourceText? text, Analyzer
         return Location.Create(path, span, text?.Lines.GetLinePositionSpan(span) ?? default);
     }
 
+    private Location At(Place place) => Location.Create(
+        place.File ?? path,
+        TextSpan.FromBounds(place.Extent.Start, place.Extent.End),
+        new(new(place.Start.Line - 1, place.Start.Column - 1), new(place.End.Line - 1, place.End.Column - 1)));
+
     // Bounded by the text, so that no finding can bring the analyzer down.
     private TextSpan Span(Extent extent)
     {

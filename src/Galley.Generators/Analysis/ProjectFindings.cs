@@ -26,8 +26,9 @@ internal static class ProjectFindings
         var entries = files.Values.Select(file => (file.Article, Entry: file.Article.ToEntry())).ToList();
         var archive = Archive.Of(entries.Select(pair => pair.Entry), house.Style.Book);
         ReportSettings(context, files.Values);
-        foreach (var (file, findings) in Clashes(archive, files).Concat(FrontMatterFindings.Of(files.Values, declarations, archive)))
-            Report(context, file, findings);
+        foreach (var (file, clash) in ClashProof.Read(archive, file => files[file].Article.Reading.Manuscript.Head))
+            Report(context, files[file].File, [clash]);
+        foreach (var (file, findings) in FrontMatterFindings.Of(files.Values, declarations, archive)) Report(context, file, findings);
         foreach (var (article, findings) in ArchiveFindings.Of(entries, house))
             Report(context, files[article.Input.FilePath].File, findings);
     }
@@ -56,23 +57,6 @@ internal static class ProjectFindings
         foreach (var diagnostic in diagnostics.Of(findings)) context.ReportDiagnostic(diagnostic);
     }
 
-    /// <summary>Articles that ask for one identifier or have one slug.</summary>
-    private static IEnumerable<(AdditionalText File, IEnumerable<Finding> Findings)> Clashes(
-        Archive archive, Dictionary<string, (AdditionalText File, ArticleReading Article)> files)
-    {
-        foreach (var clash in archive.Clashes)
-        {
-            var (file, article) = files[clash.File];
-            yield return (file, [Finding(clash, article)]);
-        }
-
-        foreach (var clash in archive.SlugClashes)
-        {
-            var (file, article) = files[clash.File];
-            yield return (file, [Finding(clash, article)]);
-        }
-    }
-
     /// <summary>The project's articles by their file. All have been read already, so the cache has them.</summary>
     private static Dictionary<string, (AdditionalText File, ArticleReading Article)> ArticleFiles(
         CompilationAnalysisContext context, GalleyOptions options)
@@ -86,20 +70,4 @@ internal static class ProjectFindings
 
         return files;
     }
-
-    /// <summary>At the identifier in the front matter, where the article states it there; else at its start.</summary>
-    private static Finding Finding(IdentifierClash clash, ArticleReading article) => new()
-    {
-        Rule = Rules.DuplicateIdentifier,
-        Extent = article.Reading.Manuscript.Head.Find("id") is { Values: { Count: > 0 } values } ? values[0].Extent : default,
-        Message = Rules.DuplicateIdentifier.Format(clash.Wanted, clash.TakenBy, clash.Given),
-    };
-
-    /// <summary>At the slug in the front matter, where the article states it there; else at its start.</summary>
-    private static Finding Finding(SlugClash clash, ArticleReading article) => new()
-    {
-        Rule = Rules.DuplicateSlug,
-        Extent = article.Reading.Manuscript.Head.Find("slug") is { Values: { Count: > 0 } values } ? values[0].Extent : default,
-        Message = Rules.DuplicateSlug.Format(clash.Slug, clash.TakenBy),
-    };
 }

@@ -23,7 +23,7 @@ internal sealed record House(HouseStyle Style, Baseline Baseline)
     }
 
     public static Stylebook StylebookOf(AdditionalText file, CancellationToken cancellation) =>
-        StylebookReader.Read(TextOf(file, cancellation)).Book;
+        StylebookReader.Read(TextOf(file, cancellation), file.Path).Book;
 
     private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 }

@@ -3,13 +3,6 @@ using Galley.Stylebooks;
 
 namespace Galley.Archives;
 
-/// <summary>A name that one article or few spell unlike the archive's others.</summary>
-/// <param name="Name">The whole name as these articles have it, folded.</param>
-/// <param name="Wrong">Its word that is wrong, folded.</param>
-/// <param name="Right">What the others write for that word.</param>
-/// <param name="Articles">How many others.</param>
-public sealed record OddSpelling(string Name, string Wrong, string Right, int Articles);
-
 /// <summary>
 /// The names of an archive whose spelling the archive's other articles speak against. Linear in the number of names: two names meet only
 /// where one slip makes the one of the other.
@@ -24,7 +17,7 @@ public sealed class ArchiveSpellings
 
     public static ArchiveSpellings Of(IEnumerable<ArchiveEntry> entries, HouseStyle house)
     {
-        var census = NameCensus.Of(entries);
+        var census = NameCensus.Of(entries.ToList());
         var odd = new Dictionary<string, OddSpelling>(StringComparer.Ordinal);
         foreach (var name in census.Names)
             if (name.IsWhole && census.MeantBy(name, house) is { } spelling) odd.Add(name.Key, spelling);

@@ -14,26 +14,29 @@ internal sealed class NameCensus
     /// <summary>How many times more often the right spelling stands than the wrong one.</summary>
     private const int Majority = 5;
 
+    private readonly List<ArchiveEntry> _entries;
     private readonly Dictionary<string, CountedName> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>The names that enough articles have to speak against others.</summary>
     private readonly Lazy<NearSpellings<CountedName>> _customs;
 
-    private NameCensus() => _customs = new(() =>
-        new(Names.Where(name => name.Articles.Count >= FewestForFullName).Select(name => (name.Key, name))));
+    /// <summary>All of them.</summary>
+    private readonly Lazy<NearSpellings<CountedName>> _all;
+
+    private NameCensus(List<ArchiveEntry> entries)
+    {
+        _entries = entries;
+        _customs = new(() => Near(Names.Where(name => name.Articles.Count >= FewestForFullName)));
+        _all = new(() => Near(Names));
+    }
 
     public IEnumerable<CountedName> Names => _byKey.Values;
 
-    public static NameCensus Of(IEnumerable<ArchiveEntry> entries)
+    public static NameCensus Of(List<ArchiveEntry> entries)
     {
-        var census = new NameCensus();
-        var article = 0;
-        foreach (var entry in entries)
-        {
-            foreach (var person in entry.People) census.Count(person, article);
-            article++;
-        }
-
+        var census = new NameCensus(entries);
+        for (var article = 0; article < entries.Count; article++)
+            foreach (var person in entries[article].People) census.Count(person, article);
         return census;
     }
 
@@ -47,11 +50,26 @@ internal sealed class NameCensus
             if (other.Articles.Count <= (meant?.Articles ?? 0) || !IsCustom(other, name) || !name.CanBe(other)) continue;
             if (NameSlip.Between(name.Text, other.Text) is not { } slip) continue;
             if (house.AreBothRight(name.Text, other.Text) || house.AreBothRight(name.WordOf(slip.Wrong), slip.Right)) continue;
-            meant = new(name.Key, slip.Wrong, slip.Right, other.Articles.Count);
+            var first = _entries[other.Articles[0]];
+            meant = new(name.Key, slip.Wrong, slip.Right, other.Articles.Count, first.Path, first.File);
         }
 
         return meant;
     }
+
+    /// <summary>Whether enough articles have that full name, and no other that may be meant for the same person and is not much rarer.</summary>
+    public bool IsSettled(string key)
+    {
+        var name = _byKey[key];
+        return !name.IsLone
+            && name.Articles.Count >= FewestForFullName
+            && _all.Value.Near(key).All(other => other == name || IsCustom(name, other) || !AreRivals(name, other));
+    }
+
+    private static bool AreRivals(CountedName name, CountedName other) => name.CanBe(other)
+        && (NameSlip.Between(name.Text, other.Text) is not null || NameSlip.Between(other.Text, name.Text) is not null);
+
+    private static NearSpellings<CountedName> Near(IEnumerable<CountedName> names) => new(names.Select(name => (name.Key, name)));
 
     private static bool IsCustom(CountedName other, CountedName name) =>
         other.Articles.Count >= (name.IsLone ? FewestForLoneName : FewestForFullName) && other.Articles.Count >= Majority * name.Articles.Count;

@@ -13,6 +13,18 @@ internal static class NameParts
         return keys;
     }
 
+    /// <summary>The places of a name's words.</summary>
+    public static IEnumerable<Extent> In(string text, Extent name)
+    {
+        for (var at = name.Start; at < name.End;)
+        {
+            var end = at;
+            while (end < name.End && !char.IsWhiteSpace(text[end])) end++;
+            if (end > at) yield return new(at, end);
+            at = end + 1;
+        }
+    }
+
     public static bool IsSuffix(string key) => key is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv";
 
     public static bool IsInitial(string key) => key.Length == 2 && key[1] == '.';

@@ -23,8 +23,8 @@ public sealed record Finding
     /// <summary>What to write instead, best first; empty where nothing can be proposed.</summary>
     public Sequence<string> Suggestions { get; init; } = Sequence<string>.Empty;
 
-    /// <summary>Another place of the same source that explains it (where the other spelling stands); null where there is none.</summary>
-    public Extent? Related { get; init; }
+    /// <summary>Another place that explains it: where the other spelling stands. Null where there is none.</summary>
+    public Place? Related { get; init; }
 
     /// <summary>The rule's own severity; users change it by configuration.</summary>
     public Severity Severity => Rule.Severity;

@@ -31,20 +31,20 @@ public static class HouseProof
         return InOrder(odd
             .SelectMany(spelling => reading.People
                 .Where(person => Spelling.Fold(person.Name) == spelling.Name)
-                .SelectMany(person => names.Find(person, new(spelling.Wrong, spelling.Right), WhereOf(spelling))))
+                .SelectMany(person => names.Find(person, new(spelling.Wrong, spelling.Right), spelling.Evidence, spelling.Place)))
             .Where(finding => !known.Any(other => other.Extent.Overlaps(finding.Extent))));
     }
-
-    private static string WhereOf(OddSpelling spelling) =>
-        spelling.Articles.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " other articles";
 
     private static IEnumerable<Finding> Listed(MisspelledNames names, Person person, HouseStyle house)
     {
         if (house.Lists(person.Name)) return [];
-        var slips = house.Listed.Value.Near(Spelling.Fold(person.Name))
-            .Select(listed => NameSlip.Between(person.Name, listed)).OfType<NameSlip>()
-            .OrderBy(slip => Spelling.Distance(slip.Wrong, slip.Right, 3)).ThenBy(slip => slip.Right, StringComparer.Ordinal).ToList();
-        return slips.Count == 0 ? [] : names.Find(person, slips[0], "the stylebook");
+        var near = new List<(NameSlip Slip, ListedPerson Listed)>();
+        foreach (var (name, listed) in house.Listed.Value.Near(Spelling.Fold(person.Name)))
+            if (NameSlip.Between(person.Name, name) is { } slip) near.Add((slip, listed));
+        if (near.Count == 0) return [];
+        var (nearest, whose) = near
+            .OrderBy(one => Spelling.Distance(one.Slip.Wrong, one.Slip.Right, 3)).ThenBy(one => one.Slip.Right, StringComparer.Ordinal).First();
+        return names.Find(person, nearest, whose.Evidence, whose.Place);
     }
 
     private static IEnumerable<Finding> Forbidden(Reading reading, HouseStyle house)
@@ -54,8 +54,11 @@ public static class HouseProof
         var found = house.Forbidden.Value.In(tokens).Where(found => !MisspelledNames.MayStand(reading.Manuscript, found.Extent));
         foreach (var same in found.GroupBy(found => found.Extent.Of(reading.Manuscript.Text), StringComparer.Ordinal))
         {
-            foreach (var (extent, right) in reading.Options.Report == NameReport.All ? same : same.Take(1))
-                yield return MisspelledNames.Finding(reading.Manuscript, extent, right, "the stylebook", same.Count());
+            foreach (var (extent, right, person) in reading.Options.Report == NameReport.All ? same : same.Take(1))
+            {
+                yield return SpellingFinding.Of(
+                    Rules.NameUnlikeHouse, reading.Manuscript, extent, right, person.Evidence, same.Count(), person.Place);
+            }
         }
     }
 

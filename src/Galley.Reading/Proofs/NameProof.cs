@@ -11,8 +11,10 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
 {
     private readonly Manuscript _manuscript = tokens.Manuscript;
 
-    /// <summary>Made only where something is misspelled.</summary>
     private LineMap? _lines;
+
+    /// <summary>Made only where something is misspelled.</summary>
+    private LineMap Lines => _lines ??= new(_manuscript.Source);
 
     public IEnumerable<Finding> Read(List<Candidate> people)
     {
@@ -47,30 +49,14 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
 
     private Finding Finding(SpellingPair pair, NamePlace place, int places)
     {
-        var extent = ExtentOf(place);
-        var word = extent.Of(tokens.Text);
-        var right = pair.Right.Form;
-        var first = _manuscript.Map.ToSource(ExtentOf(pair.RightPlaces[0]));
+        var first = Place.In(Lines, _manuscript.Map.ToSource(ExtentOf(pair.RightPlaces[0])));
         var rule = isQuoted(place.Token) && !IsPlainReference(pair) ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
-        return new()
-        {
-            Rule = rule,
-            Extent = _manuscript.Map.ToSource(extent),
-            Message = rule.Format(word, right, Times(pair.RightPlaces.Count), LineOf(first), Again(word, places)),
-            Suggestions = Sequence.Of(Spelling.InCaseOf(word, right)),
-            Related = first,
-        };
+        var evidence = FormattableString.Invariant($"{SpellingFinding.Times(pair.RightPlaces.Count)} here, first in line {first.Start.Line}");
+        return SpellingFinding.Of(rule, _manuscript, ExtentOf(place), pair.Right.Form, evidence, places, first);
     }
 
     /// <summary>In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has.</summary>
     private static bool IsPlainReference(SpellingPair pair) => pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1;
 
     private Extent ExtentOf(NamePlace place) => tokens.Tokens[place.Token].Extent;
-
-    private int LineOf(Extent source) => (_lines ??= new(_manuscript.Source)).At(source.Start).Line;
-
-    /// <summary>Where the misspelled form stands more than once, the message says so: one finding may stand for all.</summary>
-    internal static string Again(string word, int places) => places > 1 ? "; '" + word + "' " + Times(places) : "";
-
-    private static string Times(int count) => count == 1 ? "once" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
 }

@@ -12,15 +12,15 @@ public static class Rules
 
     public static readonly Rule NameUnlikeArticle = new(
         "GLY001", "A name is spelled unlike the rest of the article",
-        "'{0}' looks like '{1}' ({2} here, first in line {3}{4})", Names, Severity.Warning);
+        "'{0}' looks like '{1}' ({2})", Names, Severity.Warning);
 
     public static readonly Rule NameUnlikeHouse = new(
         "GLY002", "A name is spelled unlike the stylebook or the other articles",
-        "'{0}' is '{1}' in {2}{3}", Names, Severity.Warning);
+        "'{0}' looks like '{1}' ({2})", Names, Severity.Warning);
 
     public static readonly Rule NameInQuotation = new(
         "GLY003", "A name inside a quotation is spelled unlike the rest of the article",
-        "'{0}' in a quotation looks like '{1}' ({2} here, first in line {3}{4})", Names, Severity.Info);
+        "'{0}' in a quotation looks like '{1}' ({2})", Names, Severity.Info);
 
     public static readonly Rule UnpairedMark = new(
         "GLY101", "A quotation mark has no partner",

@@ -5,8 +5,11 @@ namespace Galley.Stylebooks;
 /// <summary>The spellings that a stylebook forbids, each with what to write instead.</summary>
 internal sealed class ForbiddenSpellings
 {
+    /// <summary>A forbidden spelling's words, what to write instead, and whose name that is.</summary>
+    private readonly record struct Spelled(string[] Words, string Right, ListedPerson Person);
+
     // By their first word; of several the longest first.
-    private readonly Dictionary<string, List<(string[] Words, string Right)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Spelled>> _byFirst = new(StringComparer.Ordinal);
 
     public ForbiddenSpellings(IEnumerable<ListedPerson> people)
     {
@@ -16,7 +19,7 @@ internal sealed class ForbiddenSpellings
             {
                 var words = never.Split([' '], StringSplitOptions.RemoveEmptyEntries);
                 if (!_byFirst.TryGetValue(words[0], out var known)) _byFirst.Add(words[0], known = []);
-                known.Add((words, RightFor(words, person)));
+                known.Add(new(words, RightFor(words, person), person));
             }
         }
 
@@ -24,23 +27,23 @@ internal sealed class ForbiddenSpellings
     }
 
     /// <summary>Each forbidden spelling in a text, without the ending of a plural, and what to write for it.</summary>
-    public IEnumerable<(Extent Extent, string Right)> In(TokenText tokens)
+    public IEnumerable<(Extent Extent, string Right, ListedPerson Person)> In(TokenText tokens)
     {
         for (var i = 0; _byFirst.Count > 0 && i < tokens.Tokens.Length; i++)
         {
             if (!tokens.Tokens[i].IsWord) continue;
             var word = tokens.Tokens[i].Extent.Of(tokens.Text);
-            foreach (var (words, right) in Candidates(word))
+            foreach (var (words, right, person) in Candidates(word))
             {
                 if (!Matches(tokens, i, words, out var end)) continue;
-                yield return (new(tokens.Tokens[i].Start, end), right);
+                yield return (new(tokens.Tokens[i].Start, end), right, person);
                 i += words.Length - 1;
                 break;
             }
         }
     }
 
-    private IEnumerable<(string[] Words, string Right)> Candidates(string word)
+    private IEnumerable<Spelled> Candidates(string word)
     {
         if (_byFirst.TryGetValue(word, out var exact)) return exact;
         return word.EndsWith("s", StringComparison.Ordinal) && _byFirst.TryGetValue(word.Substring(0, word.Length - 1), out var singular)

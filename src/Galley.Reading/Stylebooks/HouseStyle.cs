@@ -1,4 +1,5 @@
 using Galley.Language;
+using Galley.People;
 
 namespace Galley.Stylebooks;
 
@@ -36,8 +37,8 @@ public sealed class HouseStyle
     /// <summary>Whether it says nothing, as where there is none.</summary>
     public bool IsEmpty => Book.People.Count == 0 && Book.BothRight.Count == 0 && Book.Stet.Count == 0;
 
-    /// <summary>The listed names by their near spellings.</summary>
-    internal Lazy<NearSpellings<string>> Listed { get; }
+    /// <summary>The listed names, each with whose it is, by their near spellings.</summary>
+    internal Lazy<NearSpellings<(string Name, ListedPerson Person)>> Listed { get; }
 
     internal Lazy<ForbiddenSpellings> Forbidden { get; }
 
@@ -50,6 +51,11 @@ public sealed class HouseStyle
 
     /// <summary>Whether a full name, its case and accents aside, is that of a listed person.</summary>
     internal bool Lists(string name) => _listed.Contains(Spelling.Fold(name));
+
+    /// <summary>Whether a full name is forbidden, or looks like a misspelled listed one.</summary>
+    internal bool SpeaksAgainst(string name) =>
+        Book.People.Any(person => person.Never.Contains(name) || NameSlip.Words(name).Any(person.Never.Contains))
+        || Listed.Value.Near(Spelling.Fold(name)).Any(listed => NameSlip.Between(name, listed.Name) is not null);
 
     private static void AddWords(HashSet<string> words, string phrase)
     {
@@ -77,11 +83,13 @@ public sealed class HouseStyle
     }
 
     /// <summary>The full names, and each word of them, since an article may have that alone.</summary>
-    private NearSpellings<string> ListedNames()
+    private NearSpellings<(string Name, ListedPerson Person)> ListedNames()
     {
-        var forms = Book.People.SelectMany(person => person.Forms).ToList();
-        return new(forms
-            .Concat(forms.SelectMany(form => form.Split(' '))).Distinct(StringComparer.Ordinal)
-            .Select(name => (Spelling.Fold(name), name)));
+        var names = new Dictionary<string, ListedPerson>(StringComparer.Ordinal);
+        foreach (var person in Book.People)
+            foreach (var form in person.Forms)
+                foreach (var name in form.Split(' ').Prepend(form))
+                    if (!names.ContainsKey(name)) names.Add(name, person);
+        return new(names.Select(pair => (Spelling.Fold(pair.Key), (pair.Key, pair.Value))));
     }
 }

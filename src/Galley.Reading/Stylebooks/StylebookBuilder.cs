@@ -6,7 +6,8 @@ using Galley.Proofs;
 namespace Galley.Stylebooks;
 
 /// <summary>Makes a stylebook of a YAML map; what is not of its shape becomes a finding.</summary>
-internal sealed class StylebookBuilder(List<Finding> findings)
+/// <param name="placeOf">A place in the stylebook as findings in articles name it.</param>
+internal sealed class StylebookBuilder(List<Finding> findings, Func<Extent, Place> placeOf)
 {
     public const string PeopleKey = "people";
 
@@ -49,7 +50,7 @@ internal sealed class StylebookBuilder(List<Finding> findings)
     /// <summary>A map, or a mere name.</summary>
     private ListedPerson? PersonOf(HeadNode node)
     {
-        if (WordOf(node) is { } bare) return new(bare, Sequence<string>.Empty, Pronoun.Unknown, Sequence<string>.Empty);
+        if (WordOf(node) is { } bare) return ListedPerson.Named(bare) with { Place = placeOf(node.Extent) };
         if (node is not HeadMap { Pairs: var pairs })
         {
             Refuse("a person is a name, or a map with a 'name'", node);
@@ -59,7 +60,7 @@ internal sealed class StylebookBuilder(List<Finding> findings)
         ReportUnknown(pairs, PersonKeys);
         var name = Find(pairs, "name");
         if (name is not null && WordOf(name.Value) is { } written)
-            return new(written, WordsOf(pairs, "aliases"), PronounOf(pairs), WordsOf(pairs, "never"));
+            return new(written, WordsOf(pairs, "aliases"), PronounOf(pairs), WordsOf(pairs, "never"), placeOf(name.Value.Extent));
         Refuse("the person has no 'name'", name?.Value ?? node);
         return null;
     }

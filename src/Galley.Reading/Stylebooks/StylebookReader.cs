@@ -13,11 +13,13 @@ public static class StylebookReader
     private const int Longest = 2_000_000;
 
     /// <param name="source">The file's text.</param>
-    public static (Stylebook Book, Sequence<Finding> Findings) Read(string source)
+    /// <param name="file">The file as its host knows it.</param>
+    public static (Stylebook Book, Sequence<Finding> Findings) Read(string source, string file)
     {
         var findings = new List<Finding>();
         var pairs = Pairs(source, findings);
-        var book = new StylebookBuilder(findings).Build(pairs);
+        var lines = new LineMap(source);
+        var book = new StylebookBuilder(findings, extent => Place.In(lines, extent, file)).Build(pairs);
         return (book, findings.OrderBy(finding => finding.Extent.Start).ToSequence());
     }
 

@@ -1,8 +1,11 @@
 using Galley.Archives;
+using Galley.Manuscripts;
+using Galley.Proofs;
 using Galley.Tool.Input;
-using Galley.Tool.Output;
 
 namespace Galley.Tool.Checking;
 
-/// <summary>An article that was read: what it shows by itself, and its names for the archive. Its reading is not kept.</summary>
-internal sealed record Checked(ArticleFile File, ArchiveEntry Entry, IReadOnlyList<Reported> Findings);
+/// <summary>An article that was read: what it shows by itself, and what the archive needs of it. Its reading is not kept.</summary>
+/// <param name="Head">Its front matter.</param>
+/// <param name="Findings">Under the stylebook; keys of its path and the baseline are still to have their say.</param>
+internal sealed record Checked(ArticleFile File, ArchiveEntry Entry, FrontMatter Head, Sequence<Finding> Findings);

@@ -1,5 +1,4 @@
 using Galley.Archives;
-using Galley.Manuscripts;
 using Galley.Proofs;
 using Galley.Stylebooks;
 using Galley.Tool.Input;
@@ -8,25 +7,33 @@ using Galley.Tool.Output;
 namespace Galley.Tool.Checking;
 
 /// <summary>Says what of an article is to be reported: under the stylebook, the keys of its path and the baseline.</summary>
-internal sealed class Judge(ReadingOptions options, HouseStyle house, KnownFindings known)
+/// <param name="folder">The folder that holds all articles.</param>
+internal sealed class Judge(string folder, ReadingOptions options, HouseStyle house, KnownFindings known)
 {
     private readonly EditorConfig _config = new();
 
+    /// <summary>Whether the articles are a project's, so that they have identifiers and types in code.</summary>
+    public bool IsOfProject { get; } = Folders.OfProject(folder) is not null;
+
     public HouseStyle House => house;
 
-    public Reading Read(string source, ManuscriptFormat format) => Reader.Read(source, format, options);
+    public Checked Check(ArticleFile file) => Check(file, Read(file));
 
-    /// <param name="odd">The article's names that the others spell otherwise.</param>
-    public IReadOnlyList<Reported> Findings(string path, Reading reading, Sequence<OddSpelling> odd)
+    public Reading Read(ArticleFile file) => file.Read(options);
+
+    /// <summary>What an article shows by itself and by the archive's other articles.</summary>
+    /// <param name="odd">Its names that the others spell otherwise; most articles have none.</param>
+    public IEnumerable<Finding> FindingsIn(ArticleFile file, Sequence<OddSpelling> odd)
     {
-        var findings = HouseProof.Read(reading, house).Concat(HouseProof.Read(reading, house, odd)).OrderBy(finding => finding.Extent.Start);
-        return Report(path, reading.Manuscript.Source, findings);
+        var reading = Read(file);
+        return HouseProof.Read(reading, house).Concat(HouseProof.Read(reading, house, odd));
     }
 
+    /// <param name="findings">In any order.</param>
     public IReadOnlyList<Reported> Report(string path, string source, IEnumerable<Finding> findings)
     {
         var settings = SettingsOf(path);
-        return [.. known.NewIn(path, source, findings)
+        return [.. known.NewIn(path, source, findings.OrderBy(finding => finding.Extent.Start))
             .Where(finding => !settings.Silences(finding.Rule))
             .Select(finding => new Reported(finding, settings.SeverityOf(finding.Rule) ?? finding.Severity))
             .Where(reported => reported.Severity > Severity.Hidden)];
@@ -36,6 +43,17 @@ internal sealed class Judge(ReadingOptions options, HouseStyle house, KnownFindi
     public IEnumerable<Reported> Faults(string path) => SettingsOf(path).Faults()
         .Select(message => new Finding { Rule = Rules.OptionValue, Extent = default, Message = message })
         .Select(finding => new Reported(finding, finding.Severity));
+
+    private Checked Check(ArticleFile file, Reading reading)
+    {
+        var entry = ArchiveEntry.From(file.Path.Replace('\\', '/'), FoldersOf(file.Path), "", reading) with { File = file.Path };
+        return new(file, entry, reading.Manuscript.Head, HouseProof.Read(reading, house));
+    }
+
+    private Sequence<string> FoldersOf(string path) => path == ArticlePaths.StandardInput
+        ? Sequence<string>.Empty
+        : Path.GetRelativePath(folder, Path.GetDirectoryName(Path.GetFullPath(path))!)
+            .Split('/', '\\').Where(name => name is not ("." or "")).ToSequence();
 
     private PathSettings SettingsOf(string path) => path == ArticlePaths.StandardInput ? PathSettings.None : _config.SettingsOf(path);
 }

@@ -2,6 +2,7 @@ using Galley.Manuscripts;
 using Galley.Proofs;
 using Galley.Stylebooks;
 using Galley.Tool.Input;
+using Galley.Tool.Output;
 
 namespace Galley.Tool.Checking;
 
@@ -13,14 +14,20 @@ internal sealed record StylebookFile(string? Path, DecodedSource Source, Stylebo
 
     public static readonly StylebookFile None = new(null, new("", SourceEncoding.Utf8, IsValid: true), Stylebook.Empty, Sequence<Finding>.Empty);
 
-    /// <summary>The file that was named, or else the nearest in the folders that hold all of the articles; null, and said why, where it cannot be read.</summary>
-    public static StylebookFile? Of(Terminal terminal, string? named, IReadOnlyList<string> articles)
+    /// <summary>
+    /// The file that was named, or else the nearest in the folders that hold all of the articles; null, and said why, where it cannot be
+    /// read.
+    /// </summary>
+    /// <param name="folder">The innermost folder that holds all articles.</param>
+    /// <param name="mayBeNew">Whether a file that was named and is not there is to be made.</param>
+    public static StylebookFile? Of(Terminal terminal, string? named, string folder, bool mayBeNew = false)
     {
-        if ((named ?? Find(articles)) is not { } path) return None;
+        if ((named ?? Find(folder)) is not { } path) return None;
+        if (mayBeNew && !File.Exists(path)) return None with { Path = path };
         try
         {
             var source = SourceDecoder.Decode(File.ReadAllBytes(path));
-            var (book, findings) = StylebookReader.Read(source.Text);
+            var (book, findings) = StylebookReader.Read(source.Text, path);
             return new(path, source, book, findings);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -30,26 +37,18 @@ internal sealed record StylebookFile(string? Path, DecodedSource Source, Stylebo
         }
     }
 
-    private static string? Find(IReadOnlyList<string> articles)
+    /// <summary>The same, ready to be asked; what is wrong in it is said, for commands that report on articles only.</summary>
+    public static HouseStyle? HouseOf(Terminal terminal, string? named, string folder)
     {
-        for (var folder = CommonFolder(articles); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
-            foreach (var name in Names)
-                if (System.IO.Path.Combine(folder, name) is var path && File.Exists(path)) return path;
-        return null;
+        if (Of(terminal, named, folder) is not { } book) return null;
+        var lines = new LineMap(book.Source.Text);
+        foreach (var finding in book.Findings) terminal.Complain(FindingLines.MSBuild(book.Path!, new(finding, finding.Severity), lines));
+        return new(book.Book);
     }
 
-    /// <summary>The innermost folder that holds all of them.</summary>
-    private static string? CommonFolder(IReadOnlyList<string> paths)
-    {
-        string? common = null;
-        foreach (var path in paths.Where(path => path != ArticlePaths.StandardInput))
-        {
-            var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
-            common ??= folder;
-            while (common is not null && folder != common && folder?.StartsWith(common.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal) != true)
-                common = System.IO.Path.GetDirectoryName(common);
-        }
+    /// <summary>Where a new one goes, so that both the build and the tool find it: beside the project file, else beside the articles.</summary>
+    public static string PlaceForNew(string folder) => System.IO.Path.Combine(Folders.OfProject(folder) ?? folder, Names[0]);
 
-        return common ?? Directory.GetCurrentDirectory();
-    }
+    private static string? Find(string folder) =>
+        Folders.Upwards(folder).SelectMany(outer => Names.Select(name => System.IO.Path.Combine(outer, name))).FirstOrDefault(File.Exists);
 }

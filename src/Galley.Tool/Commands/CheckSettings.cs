@@ -23,4 +23,5 @@ internal sealed record CheckSettings(
     ReadingOptions Options,
     string? Stylebook,
     string? Baseline,
-    bool WritesBaseline);
+    bool WritesBaseline,
+    bool WritesStylebook);

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Galley.Proofs;
+using Galley.Stylebooks;
+using Galley.Tool.Checking;
 using Galley.Tool.Input;
 using Galley.Tool.Output;
 using Galley.Tool.Proofing;
@@ -6,7 +9,8 @@ using Galley.Tool.Proofing;
 namespace Galley.Tool.Commands;
 
 /// <summary><c>galley proof</c>: each article as a page to look at, with quotations, people and findings marked in the text.</summary>
-internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, ProofFolder folder)
+/// <param name="stylebook">The file that was named; null to look for one.</param>
+internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, string? stylebook, ProofFolder folder)
 {
     public static Command Create(Terminal terminal)
     {
@@ -22,14 +26,15 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, Pr
             Description = "jsonl: a JSON object with \"id\" and \"text\" a line, a page for each.",
         };
         inputFormat.AcceptOnlyFromAmong("jsonl");
+        var stylebook = CommonOptions.Stylebook();
         var language = CommonOptions.Language();
         var command = new Command("proof", "Makes a page of each article, with quotations, speakers, people and findings marked in it.")
         {
-            files, output, inputFormat, language,
+            files, output, inputFormat, stylebook, language,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var proof = new ProofCommand(terminal, new(parsed.GetValue(language)!), new(parsed.GetValue(output)!));
+            var proof = new ProofCommand(terminal, new(parsed.GetValue(language)!), parsed.GetValue(stylebook), new(parsed.GetValue(output)!));
             var arguments = parsed.GetValue(files)!;
             try
             {
@@ -49,10 +54,11 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, Pr
     private async Task<int> ArticlesAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         if (Articles.From(terminal, arguments, format: null) is not { } articles) return ExitCode.CouldNotRun;
+        if (StylebookFile.HouseOf(terminal, stylebook, articles.Folder) is not { } house) return ExitCode.CouldNotRun;
         using (var progress = Progress.For(terminal, articles.Count))
         {
             await articles.EachAsync(
-                file => new Proof(file.Path, file.Read(options)),
+                file => Proof(file.Path, file.Read(options), house),
                 proof => { folder.Add(proof); progress.Step(); },
                 () => { },
                 cancellation);
@@ -63,6 +69,7 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, Pr
 
     private async Task<int> LinesAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
+        if (StylebookFile.HouseOf(terminal, stylebook, Directory.GetCurrentDirectory()) is not { } house) return ExitCode.CouldNotRun;
         var hasFailed = false;
         bool areAllThere;
         using (var progress = Progress.For(terminal, total: null))
@@ -70,7 +77,7 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, Pr
             areAllThere = await LineFiles.EachAsync(
                 terminal,
                 arguments,
-                line => ProofOf(JsonLines.Understand(line)),
+                line => ProofOf(JsonLines.Understand(line), house),
                 outcome =>
                 {
                     if (outcome.Proof is { } proof) folder.Add(proof);
@@ -85,9 +92,11 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, Pr
         return End(hasFailed || !areAllThere);
     }
 
-    private (Proof? Proof, string? Error) ProofOf(JsonArticle article) => article.Error is { } error
+    private (Proof? Proof, string? Error) ProofOf(JsonArticle article, HouseStyle house) => article.Error is { } error
         ? (null, article.Name is { } name ? $"{name}: {error}" : error)
-        : (new(article.Name ?? "article", Reader.Read(article.Text, article.Format, options)), null);
+        : (Proof(article.Name ?? "article", Reader.Read(article.Text, article.Format, options), house), null);
+
+    private static Proof Proof(string name, Reading reading, HouseStyle house) => new(name, reading, HouseProof.Read(reading, house));
 
     private int End(bool hasFailed)
     {

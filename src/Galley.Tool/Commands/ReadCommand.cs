@@ -1,13 +1,17 @@
 using System.CommandLine;
 using Galley.Explanations;
 using Galley.Manuscripts;
+using Galley.Proofs;
+using Galley.Stylebooks;
+using Galley.Tool.Checking;
 using Galley.Tool.Input;
 using Galley.Tool.Output;
 
 namespace Galley.Tool.Commands;
 
 /// <summary><c>galley read</c>: what the engine reads in articles, for people (text) or programs (JSON).</summary>
-internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
+/// <param name="stylebook">The file that was named; null to look for one.</param>
+internal sealed class ReadCommand(Terminal terminal, ReadingOptions options, string? stylebook)
 {
     /// <summary>What <c>--explain</c> makes of the format.</summary>
     private const string Explained = "explanation";
@@ -30,10 +34,11 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
             Description = "Says why: what made each stretch in marks a quotation or not, who may have said it, what made each name a person's, "
                 + "all with the weights that decided.",
         };
+        var stylebook = CommonOptions.Stylebook();
         var language = CommonOptions.Language();
         var command = new Command("read", "Reads articles and prints their quotations, speakers and people.")
         {
-            files, format, inputFormat, explain, language,
+            files, format, inputFormat, explain, stylebook, language,
         };
         command.Validators.Add(result =>
         {
@@ -46,7 +51,7 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         });
         command.SetAction((parsed, cancellation) =>
         {
-            var read = new ReadCommand(terminal, new ReadingOptions(parsed.GetValue(language)!));
+            var read = new ReadCommand(terminal, new ReadingOptions(parsed.GetValue(language)!), parsed.GetValue(stylebook));
             var arguments = parsed.GetValue(files)!;
             if (parsed.GetValue(inputFormat) == "jsonl") return read.LinesAsync(arguments, cancellation);
             ManuscriptFormat? input = parsed.GetValue(inputFormat) switch
@@ -65,6 +70,7 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         IReadOnlyList<string> arguments, ManuscriptFormat? input, string format, CancellationToken cancellation)
     {
         if (Articles.From(terminal, arguments, input) is not { } articles) return ExitCode.CouldNotRun;
+        if (StylebookFile.HouseOf(terminal, stylebook, articles.Folder) is not { } house) return ExitCode.CouldNotRun;
         IReadingWriter writer = format switch
         {
             "json" => new JsonReadingWriter(terminal.Output, articles.MayBeSeveral),
@@ -74,7 +80,7 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         };
         using var progress = Progress.For(terminal, articles.Count);
         await articles.EachAsync(
-            file => Read(file, format == Explained ? new() : null),
+            file => Read(file, house, format == Explained ? new() : null),
             reading => { writer.Write(reading); progress.Step(); },
             writer.Flush,
             cancellation);
@@ -82,16 +88,21 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options)
         return articles.HasFailed ? ExitCode.CouldNotRun : ExitCode.Clean;
     }
 
-    private FileReading Read(ArticleFile file, Explanation? explanation) => new(file, file.Read(options, explanation), explanation);
+    private FileReading Read(ArticleFile file, HouseStyle house, Explanation? explanation)
+    {
+        var reading = file.Read(options, explanation);
+        return new(file, reading, HouseProof.Read(reading, house), explanation);
+    }
 
     private async Task<int> LinesAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
+        if (StylebookFile.HouseOf(terminal, stylebook, Directory.GetCurrentDirectory()) is not { } house) return ExitCode.CouldNotRun;
         var hasFailed = false;
         using var progress = Progress.For(terminal, total: null);
         var areAllThere = await LineFiles.EachAsync(
             terminal,
             arguments,
-            line => JsonLines.Answer(line, options),
+            line => JsonLines.Answer(line, options, house),
             answer =>
             {
                 terminal.Output.Write(answer.Bytes.Span);

@@ -8,6 +8,7 @@ internal sealed class Articles
     private readonly Terminal _terminal;
     private readonly IReadOnlyList<string> _paths;
     private readonly ManuscriptFormat? _format;
+    private string? _folder;
 
     private Articles(Terminal terminal, ArticlePaths paths, ManuscriptFormat? format)
     {
@@ -19,7 +20,8 @@ internal sealed class Articles
 
     public int Count => _paths.Count;
 
-    public IReadOnlyList<string> Paths => _paths;
+    /// <summary>The innermost folder that holds all of them; the current one for standard input.</summary>
+    public string Folder => _folder ??= Folders.InCommon(_paths.Where(path => path != ArticlePaths.StandardInput)) ?? Directory.GetCurrentDirectory();
 
     /// <summary>
     /// Whether the arguments are other than one single file. That decides the shape of JSON, not what a folder happens to hold.

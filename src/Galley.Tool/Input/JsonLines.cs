@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Galley.Manuscripts;
+using Galley.Proofs;
+using Galley.Stylebooks;
 using Galley.Tool.Output;
 
 namespace Galley.Tool.Input;
@@ -26,12 +28,12 @@ internal static class JsonLines
         }
     }
 
-    public static JsonAnswer Answer(Line line, ReadingOptions options)
+    public static JsonAnswer Answer(Line line, ReadingOptions options, HouseStyle house)
     {
         var article = Understand(line);
         if (article.Error is { } error) return Error(article.Id, error);
         var reading = Reader.Read(article.Text, article.Format, options);
-        return Write(json => ReadingJson.Write(json, reading, json => WriteId(json, article.Id)), isError: false);
+        return Write(json => ReadingJson.Write(json, reading, HouseProof.Read(reading, house), json => WriteId(json, article.Id)), isError: false);
     }
 
     /// <summary>The article on a line, or why there is none.</summary>

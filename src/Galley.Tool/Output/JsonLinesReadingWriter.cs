@@ -8,7 +8,7 @@ internal sealed class JsonLinesReadingWriter(Stream output) : IReadingWriter
     public void Write(FileReading article)
     {
         using (var json = new Utf8JsonWriter(output, ReadingJson.OnOneLine))
-            ReadingJson.Write(json, article.Reading, json => JsonReadingWriter.Identify(json, article));
+            ReadingJson.Write(json, article.Reading, article.Findings, json => JsonReadingWriter.Identify(json, article));
         output.Write("\n"u8);
     }
 

@@ -18,7 +18,7 @@ internal sealed class JsonReadingWriter : IReadingWriter
         if (isArray) _json.WriteStartArray();
     }
 
-    public void Write(FileReading article) => ReadingJson.Write(_json, article.Reading, json => Identify(json, article));
+    public void Write(FileReading article) => ReadingJson.Write(_json, article.Reading, article.Findings, json => Identify(json, article));
 
     public void Flush()
     {

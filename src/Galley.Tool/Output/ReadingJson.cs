@@ -13,8 +13,9 @@ internal static class ReadingJson
 
     public static readonly JsonWriterOptions Indented = OnOneLine with { Indented = true, NewLine = "\n" };
 
+    /// <param name="findings">What the article shows by itself, under the stylebook.</param>
     /// <param name="identify">Writes the properties that say which article it is.</param>
-    public static void Write(Utf8JsonWriter json, Reading reading, Action<Utf8JsonWriter> identify)
+    public static void Write(Utf8JsonWriter json, Reading reading, Sequence<Finding> findings, Action<Utf8JsonWriter> identify)
     {
         var manuscript = reading.Manuscript;
         json.WriteStartObject();
@@ -32,7 +33,7 @@ internal static class ReadingJson
         WriteArray(json, "quotes", reading.Quotations, quotation => Write(json, quotation, reading));
         WriteArray(json, "people", reading.People, person => Write(json, person, manuscript));
         var lines = new LineMap(manuscript.Source);
-        WriteArray(json, "findings", reading.Findings, finding => Write(json, finding, lines));
+        WriteArray(json, "findings", findings, finding => Write(json, finding, lines));
         json.WriteEndObject();
     }
 

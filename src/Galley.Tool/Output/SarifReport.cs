@@ -82,12 +82,12 @@ internal sealed class SarifReport : IDisposable
         _json.WriteString("level", Level(reported.Severity));
         WriteText("message", finding.Message);
         _json.WriteStartArray("locations");
-        WriteLocation(path, finding.Extent, lines, id: null);
+        WriteLocation(path, lines.At(finding.Extent.Start), lines.At(finding.Extent.End));
         _json.WriteEndArray();
         if (finding.Related is { } related)
         {
             _json.WriteStartArray("relatedLocations");
-            WriteLocation(path, related, lines, id: 1);
+            WriteLocation(related.File ?? path, related.Start, related.End, id: 1);
             _json.WriteEndArray();
         }
 
@@ -106,7 +106,7 @@ internal sealed class SarifReport : IDisposable
             WriteArtifact(path);
             _json.WriteStartArray("replacements");
             _json.WriteStartObject();
-            WriteRegion("deletedRegion", finding.Extent, lines);
+            WriteRegion("deletedRegion", lines.At(finding.Extent.Start), lines.At(finding.Extent.End));
             _json.WriteStartObject("insertedContent");
             _json.WriteString("text", suggestion);
             _json.WriteEndObject();
@@ -120,13 +120,13 @@ internal sealed class SarifReport : IDisposable
         _json.WriteEndArray();
     }
 
-    private void WriteLocation(string path, Extent extent, LineMap lines, int? id)
+    private void WriteLocation(string path, LineColumn start, LineColumn end, int? id = null)
     {
         _json.WriteStartObject();
         if (id is { } number) _json.WriteNumber("id", number);
         _json.WriteStartObject("physicalLocation");
         WriteArtifact(path);
-        WriteRegion("region", extent, lines);
+        WriteRegion("region", start, end);
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
@@ -138,9 +138,8 @@ internal sealed class SarifReport : IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteRegion(string name, Extent extent, LineMap lines)
+    private void WriteRegion(string name, LineColumn start, LineColumn end)
     {
-        var (start, end) = (lines.At(extent.Start), lines.At(extent.End));
         _json.WriteStartObject(name);
         _json.WriteNumber("startLine", start.Line);
         _json.WriteNumber("startColumn", start.Column);

@@ -15,7 +15,8 @@ internal sealed class Proof
     private readonly List<VoicedQuotation> _quotations = [];
     private readonly List<Layer> _layers = [];
 
-    public Proof(string name, Reading reading)
+    /// <param name="findings">What the article shows by itself, under the stylebook.</param>
+    public Proof(string name, Reading reading, Sequence<Finding> findings)
     {
         Name = name;
         Reading = reading;
@@ -23,7 +24,7 @@ internal sealed class Proof
         foreach (var quotation in reading.Quotations) Lay(quotation, LayerKind.Quotation);
         for (var person = 0; person < reading.People.Count; person++)
             foreach (var mention in reading.People[person].Mentions) _layers.Add(new(mention.Extent, LayerKind.Mention, person));
-        Findings = [.. reading.Findings.Select(finding => new PlacedFinding(finding, PlaceOf(finding)))];
+        Findings = [.. findings.Select(finding => new PlacedFinding(finding, PlaceOf(finding)))];
         for (var finding = 0; finding < Findings.Count; finding++)
             if (Findings[finding].Place is { } place) _layers.Add(new(place, LayerKind.Finding, finding));
         _layers.Sort((a, b) => a.Extent.Start.CompareTo(b.Extent.Start));

@@ -16,7 +16,7 @@ public class DiagnosticTests
         Extent = Find("Oyelarn"),
         Message = "'Oyelarn' looks like 'Oyelaran' (once here)",
         Suggestions = Sequence.Of("Oyelaran", "Oyelarin"),
-        Related = Find("Oyelaran"),
+        Related = Place.In(new(Source), Find("Oyelaran")),
     };
 
     [Fact]
@@ -45,6 +45,14 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_place_in_another_file_is_that_files()
+    {
+        const string Other = "/home/anna/paper/articles/night.txt";
+        var other = Assert.Single(Make(Finding with { Related = Place.In(new("Night\n\nOyelaran"), new(7, 15), Other) }).AdditionalLocations);
+        Assert.Equal(Other + ": (2,0)-(2,8)", other.GetLineSpan().ToString());
+    }
+
+    [Fact]
     public void The_edit_travels_in_its_properties()
     {
         var edit = DiagnosticEdit.Of(Make(Finding));
@@ -60,7 +68,7 @@ public class DiagnosticTests
     [Fact]
     public void A_place_beyond_the_text_is_bounded_by_it()
     {
-        var place = Make(Finding with { Extent = new(-5, 5_000), Related = new(9_000, 9_001) }).Location.SourceSpan;
+        var place = Make(Finding with { Extent = new(-5, 5_000), Related = null }).Location.SourceSpan;
         Assert.Equal(new TextSpan(0, Source.Length), place);
     }
 

@@ -19,7 +19,7 @@ public class StylebookTests
     {
         var found = await Proof.RunAsync(Archive(Wrong));
         Assert.Equal(["GLY002 (2,6)-(2,13)"], found.Select(Brief));
-        Assert.Equal("'Oyelarn' is 'Oyelaran' in 9 other articles; 'Oyelarn' 2 times", found[0].GetMessage(null));
+        Assert.Equal("'Oyelarn' looks like 'Oyelaran' (in 9 other articles, first in articles/night0.txt, line 3; 'Oyelarn' 2 times)", found[0].GetMessage(null));
     }
 
     [Theory]

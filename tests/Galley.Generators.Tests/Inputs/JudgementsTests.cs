@@ -65,7 +65,7 @@ public class JudgementsTests
     private string[] JudgedIn(IReadOnlyList<Reading> articles, string book = "")
     {
         _judged.Clear();
-        var house = new HouseStyle(StylebookReader.Read(book).Book);
+        var house = new HouseStyle(StylebookReader.Read(book, "").Book);
         var entries = articles.Select((reading, i) => ArchiveEntry.From($"{i}.txt", Sequence<string>.Empty, "", reading)).ToList();
         var spellings = ArchiveSpellings.Of(entries, house);
         for (var i = 0; i < articles.Count; i++)

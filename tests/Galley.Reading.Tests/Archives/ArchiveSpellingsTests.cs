@@ -17,9 +17,10 @@ public class ArchiveSpellingsTests
     {
         var findings = FindingsOf(Wrong, others: Enumerable.Repeat(Right, 50));
         var finding = Assert.Single(findings);
-        Assert.Equal("'Oyelarn' is 'Oyelaran' in 50 other articles; 'Oyelarn' 2 times", finding.Message);
+        Assert.Equal("'Oyelarn' looks like 'Oyelaran' (in 50 other articles, first in 1.txt, line 1; 'Oyelarn' 2 times)", finding.Message);
         Assert.Equal((6, 13), (finding.Extent.Start, finding.Extent.End));
         Assert.Equal(["Oyelaran"], finding.Suggestions);
+        Assert.Equal(new Extent(6, 14), finding.Related?.Extent);
     }
 
     [Fact]
@@ -61,9 +62,9 @@ public class ArchiveSpellingsTests
     [Fact]
     public void The_stylebook_turns_the_direction()
     {
-        var house = new HouseStyle(StylebookReader.Read("people: [Marta Oyelarn]").Book);
+        var house = new HouseStyle(StylebookReader.Read("people: [Marta Oyelarn]", "").Book);
         Assert.Equal(
-            ["'Oyelaran' is 'Oyelarn' in the stylebook; 'Oyelaran' 2 times"],
+            ["'Oyelaran' looks like 'Oyelarn' (in the stylebook, line 1; 'Oyelaran' 2 times)"],
             HouseProof.Read(Reader.Read(Right, ManuscriptFormat.PlainText), house).Select(finding => finding.Message));
     }
 
@@ -89,13 +90,17 @@ public class ArchiveSpellingsTests
 
     private static Sequence<Finding> FindingsOf(string[] articles, IEnumerable<string> others, string book = "")
     {
-        var house = new HouseStyle(StylebookReader.Read(book).Book);
-        var entries = Entries([.. articles, .. others]);
-        var reading = Reader.Read(articles[0], ManuscriptFormat.PlainText);
-        return HouseProof.Read(reading, house, ArchiveSpellings.Of(entries, house).In(entries[0]));
+        var house = new HouseStyle(StylebookReader.Read(book, "").Book);
+        string[] all = [.. articles, .. others];
+        var entries = Entries(all);
+        var odd = ArchiveSpellings.Of(entries, house).In(entries[0])
+            .Select(spelling => spelling.FoundIn(Read(all[entries.FindIndex(entry => entry.Path == spelling.First)])));
+        return HouseProof.Read(Read(articles[0]), house, odd.ToSequence());
     }
 
     private static List<ArchiveEntry> Entries(IEnumerable<string> articles) => articles
-        .Select((article, i) => ArchiveEntry.From($"{i}.txt", Sequence<string>.Empty, "", Reader.Read(article, ManuscriptFormat.PlainText)))
+        .Select((article, i) => ArchiveEntry.From($"{i}.txt", Sequence<string>.Empty, "", Read(article)))
         .ToList();
+
+    private static Reading Read(string article) => Reader.Read(article, ManuscriptFormat.PlainText);
 }

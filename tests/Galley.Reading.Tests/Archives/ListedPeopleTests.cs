@@ -39,7 +39,7 @@ public class ListedPeopleTests
 
     private static Sequence<ArchivedPerson> Of(string book, params PersonDigest[][] articles) => Archive.Of(
         articles.Select((people, i) => new ArchiveEntry { Path = "article-" + i, People = people.ToSequence() }),
-        StylebookReader.Read(book).Book).People;
+        StylebookReader.Read(book, "").Book).People;
 
     private static PersonDigest Person(string name, Pronoun pronoun = Pronoun.Unknown) =>
         new(name, null, null, Sequence<string>.Empty, pronoun, null, Mentions: 1, Quotations: 0);

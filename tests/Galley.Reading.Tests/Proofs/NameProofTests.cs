@@ -69,7 +69,7 @@ public class NameProofTests
     {
         var finding = Assert.Single(Read(Marta + "Oyelarna bakes. Oyelarna rests.", NameReport.First));
         Assert.Equal("'Oyelarna' looks like 'Oyelaran' (2 times here, first in line 1; 'Oyelarna' 2 times)", finding.Message);
-        Assert.Equal(new Extent(6, 14), finding.Related);
+        Assert.Equal(new Extent(6, 14), finding.Related?.Extent);
         Assert.Equal(2, Read(Marta + "Oyelarna bakes. Oyelarna rests.", NameReport.All).Count);
     }
 

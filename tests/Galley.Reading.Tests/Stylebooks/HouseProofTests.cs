@@ -53,11 +53,11 @@ public class HouseProofTests
 
     [Fact]
     public void The_message_says_who_spells_it_so() =>
-        Assert.Equal("'Oyelarn' is 'Oyelaran' in the stylebook; 'Oyelarn' 2 times", Read("people: [Marta Oyelaran]", Misspelled)[0].Message);
+        Assert.Equal("'Oyelarn' looks like 'Oyelaran' (in the stylebook, line 1; 'Oyelarn' 2 times)", Read("people: [Marta Oyelaran]", Misspelled)[0].Message);
 
     [Fact]
     public void One_finding_may_stand_for_all() => Assert.Equal(
-        ["'Oyelarn' is 'Oyelaran' in the stylebook; 'Oyelarn' 2 times"],
+        ["'Oyelarn' looks like 'Oyelaran' (in the stylebook, line 1; 'Oyelarn' 2 times)"],
         HouseProof.Read(Reader.Read(Misspelled, ManuscriptFormat.PlainText), House("people: [Marta Oyelaran]")).Select(finding => finding.Message));
 
     [Fact]
@@ -72,7 +72,7 @@ public class HouseProofTests
 
     private static HouseStyle House(string book)
     {
-        var (read, findings) = StylebookReader.Read(book);
+        var (read, findings) = StylebookReader.Read(book, "stylebook.yml");
         Assert.Empty(findings);
         return new(read);
     }

@@ -20,20 +20,21 @@ public class StylebookReaderTests
     [Fact]
     public void A_whole_stylebook_is_read()
     {
-        var (book, findings) = StylebookReader.Read(Whole);
+        var (book, findings) = StylebookReader.Read(Whole, "stylebook.yml");
         Assert.Empty(findings);
         Assert.Equal(
             [
-                new ListedPerson("Marta Oyelaran", Sequence.Of("Marta Abara"), Pronoun.She, Sequence.Of("Oyelarn", "Martha")),
-                new ListedPerson("Tobias Ferncastle", Sequence<string>.Empty, Pronoun.Unknown, Sequence<string>.Empty),
+                new ListedPerson("Marta Oyelaran", Sequence.Of("Marta Abara"), Pronoun.She, Sequence.Of("Oyelarn", "Martha"), Place: null),
+                ListedPerson.Named("Tobias Ferncastle"),
             ],
-            book.People);
+            book.People.Select(person => person with { Place = null }));
+        Assert.Equal([("stylebook.yml", 3, 11), ("stylebook.yml", 7, 5)], book.People.Select(person => (person.Place!.File!, person.Place.Start.Line, person.Place.Start.Column)));
         Assert.Equal(Sequence.Of(Sequence.Of("Regan", "Reagan")), book.BothRight);
         Assert.Equal(Sequence.Of("Kardajan"), book.Stet);
     }
 
     [Fact]
-    public void Equal_stylebooks_are_equal() => Assert.Equal(StylebookReader.Read(Whole).Book, StylebookReader.Read(Whole + "# End\n").Book);
+    public void Equal_stylebooks_are_equal() => Assert.Equal(StylebookReader.Read(Whole, "stylebook.yml").Book, StylebookReader.Read(Whole + "# End\n", "stylebook.yml").Book);
 
     [Theory]
     [InlineData("")]
@@ -42,7 +43,7 @@ public class StylebookReaderTests
     [InlineData("\uFEFFstet: []")]
     public void A_stylebook_may_be_empty(string source)
     {
-        var (book, findings) = StylebookReader.Read(source);
+        var (book, findings) = StylebookReader.Read(source, "stylebook.yml");
         Assert.Empty(findings);
         Assert.Equal(Stylebook.Empty, book);
     }
@@ -61,7 +62,7 @@ public class StylebookReaderTests
     [InlineData("rules: []", "GLY402", "'rules'; it knows people, bothRight, stet", "rules")]
     public void What_is_wrong_is_said_at_its_place(string source, string id, string? message = null, string? at = null)
     {
-        var finding = StylebookReader.Read(source).Findings[0];
+        var finding = StylebookReader.Read(source, "stylebook.yml").Findings[0];
         Assert.Equal(id, finding.Rule.Id);
         Assert.EndsWith(message ?? "", finding.Message, StringComparison.Ordinal);
         if (at is not null) Assert.Equal(at, finding.Extent.Of(source));
@@ -70,7 +71,7 @@ public class StylebookReaderTests
     [Fact]
     public void What_is_right_counts_beside_what_is_wrong()
     {
-        var (book, findings) = StylebookReader.Read("peple: [x]\nstet: [Kardajan]\npeople: [{pronoun: she}, Marta Oyelaran]");
+        var (book, findings) = StylebookReader.Read("peple: [x]\nstet: [Kardajan]\npeople: [{pronoun: she}, Marta Oyelaran]", "stylebook.yml");
         Assert.Equal(2, findings.Count);
         Assert.Equal(["Kardajan"], book.Stet);
         Assert.Equal("Marta Oyelaran", Assert.Single(book.People).Name);
@@ -82,5 +83,5 @@ public class StylebookReaderTests
     [InlineData("{a: ")]
     [InlineData("? ")]
     public void Deep_nesting_is_a_finding(string open) =>
-        Assert.NotEmpty(StylebookReader.Read("people: " + string.Concat(Enumerable.Repeat(open, 40_000))).Findings);
+        Assert.NotEmpty(StylebookReader.Read("people: " + string.Concat(Enumerable.Repeat(open, 40_000)), "stylebook.yml").Findings);
 }

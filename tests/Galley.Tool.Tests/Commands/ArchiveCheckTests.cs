@@ -21,7 +21,7 @@ public sealed class ArchiveCheckTests : IDisposable
     {
         var outcome = await CheckAsync();
         Assert.Equal(
-            [$"{Bread}(3,7): warning GLY002: 'Oyelarn' is 'Oyelaran' in 9 other articles; 'Oyelarn' 2 times"],
+            [$"{Bread}(3,7): warning GLY002: 'Oyelarn' looks like 'Oyelaran' (in 9 other articles, first in {_folder.At("articles")}/night0.txt, line 3; 'Oyelarn' 2 times)"],
             outcome.Lines);
         Assert.Equal(1, outcome.Exit);
     }
@@ -48,7 +48,7 @@ public sealed class ArchiveCheckTests : IDisposable
     {
         var outcome = await CheckAsync("--stylebook", _folder.Write("house.yml", "people: [Marta Oyelarn]\n"));
         Assert.Equal(9, outcome.Lines.Length);
-        Assert.All(outcome.Lines, line => Assert.EndsWith("'Oyelaran' is 'Oyelarn' in the stylebook; 'Oyelaran' 2 times", line, StringComparison.Ordinal));
+        Assert.All(outcome.Lines, line => Assert.EndsWith("'Oyelaran' looks like 'Oyelarn' (in the stylebook, line 1; 'Oyelaran' 2 times)", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,6 +64,38 @@ public sealed class ArchiveCheckTests : IDisposable
         var outcome = await CheckAsync("--stylebook", _folder.At("lost.yml"));
         Assert.Equal(2, outcome.Exit);
         Assert.Contains("cannot read", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("first", 1)]
+    [InlineData("all", 2)]
+    public async Task A_misspelled_form_is_reported_once_or_everywhere(string report, int findings) =>
+        Assert.Equal(findings, (await CheckAsync("--report", report)).Lines.Length);
+
+    [Fact]
+    public async Task Front_matter_unlike_that_of_the_others_and_slugs_of_two_articles_are_found()
+    {
+        foreach (var (name, rating) in new[] { ("a", "3"), ("b", "4"), ("c", "great") })
+            _folder.Write($"articles/post/{name}.md", $"---\ntitle: Bread\nrating: {rating}\nslug: {(name == "a" ? "a" : "loaf")}\n---\n\nBread is good.\n");
+        var lines = (await CheckAsync()).Lines.Where(line => !line.Contains("GLY002", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                $"{Path.Combine(_folder.At("articles"), "post/c.md")}(3,9): warning GLY206: 'great' is not a whole number, which 'rating' is in the other articles of this folder",
+                $"{Path.Combine(_folder.At("articles"), "post/c.md")}(4,7): warning GLY205: The slug 'loaf' is already that of {Path.Combine(_folder.At("articles"), "post/b.md")}",
+            ],
+            lines);
+    }
+
+    [Theory]
+    [InlineData("paper.csproj", true)]
+    [InlineData("paper.txt", false)]
+    public async Task What_is_about_members_in_code_is_said_where_there_is_a_project(string beside, bool isSaid)
+    {
+        _folder.Write(beside, "");
+        _folder.Write("articles/post/loaf.md", "---\nrating: 3\n---\n\nBread is good.\n");
+        _folder.Write("articles/post/loaf.txt", "Bread\n\nBread is good.\n");
+        var ids = (await CheckAsync()).Lines.Select(line => line.Split(": ")[1].Split(' ')[1]).Where(id => id != "GLY002");
+        Assert.Equal(isSaid ? ["GLY207", "GLY203"] : [], ids);
     }
 
     [Fact]

@@ -1,12 +1,19 @@
 using System.Text.Json;
 using Galley.Proofs;
 using Galley.Tool.Tests.Harness;
+using Json.Schema;
 
 namespace Galley.Tool.Tests.Output;
 
 /// <summary>What <c>galley check</c> prints for machines.</summary>
 public sealed class CheckFormatTests : IDisposable
 {
+    private static readonly Lazy<JsonSchema> SarifSchema = new(() =>
+    {
+        using var schema = typeof(CheckFormatTests).Assembly.GetManifestResourceStream("sarif-2.1.0.json")!;
+        return JsonSchema.FromText(new StreamReader(schema).ReadToEnd());
+    });
+
     private readonly Folder _folder = new();
 
     [Fact]
@@ -40,6 +47,37 @@ public sealed class CheckFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_names_the_article_that_has_the_other_spelling()
+    {
+        for (var i = 0; i < 9; i++) _folder.Write($"night{i}.txt", "Night\n\nMarta Oyelaran closed the bakery.\n");
+        _folder.Write("bread.txt", "Bread\n\nMarta Oyelarn opened the bakery.\n");
+        var result = Assert.Single((await SarifOfAsync(_folder.Path)).GetProperty("results").EnumerateArray());
+        var related = result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation");
+        Assert.Equal(new Uri(_folder.At("night0.txt")).AbsoluteUri, related.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((3, 7, 3, 15), Region(related.GetProperty("region")));
+    }
+
+    [Theory]
+    [InlineData(Samples.Clean)]
+    [InlineData(Samples.Misspelled)]
+    [InlineData(Samples.Unclosed)]
+    [InlineData("Bread at dawn\n\nMarta Oyelaran opened the the bakery. Zo\uFFFD\n")]
+    public async Task Sarif_is_valid_by_its_schema(string article)
+    {
+        var outcome = await GalleyTool.RunAsync("check", _folder.Write("bread one.txt", article), "--format", "sarif");
+        using var log = JsonDocument.Parse(outcome.Output);
+        var results = SarifSchema.Value.Evaluate(log.RootElement, new() { OutputFormat = OutputFormat.List });
+        Assert.True(results.IsValid, string.Join('\n', (results.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}")));
+    }
+
+    [Fact]
+    public void The_schema_refuses_what_is_no_sarif()
+    {
+        using var log = JsonDocument.Parse("""{"version": "2.1.0", "runs": [{"results": []}]}""");
+        Assert.False(SarifSchema.Value.Evaluate(log.RootElement).IsValid);
+    }
+
+    [Fact]
     public async Task Sarif_without_findings_has_an_empty_list() => Assert.Empty((await SarifAsync(Samples.Clean)).GetProperty("results").EnumerateArray());
 
     [Fact]
@@ -53,9 +91,11 @@ public sealed class CheckFormatTests : IDisposable
             line, StringComparison.Ordinal);
     }
 
-    private async Task<JsonElement> SarifAsync(string article)
+    private Task<JsonElement> SarifAsync(string article) => SarifOfAsync(_folder.Write("bread.txt", article));
+
+    private static async Task<JsonElement> SarifOfAsync(string path)
     {
-        var outcome = await GalleyTool.RunAsync("check", _folder.Write("bread.txt", article), "--format", "sarif");
+        var outcome = await GalleyTool.RunAsync("check", path, "--format", "sarif");
         using var log = JsonDocument.Parse(outcome.Output);
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
         return Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray()).Clone();

@@ -167,7 +167,7 @@ public class ReadingJsonTests
     private static string Write(Reading reading)
     {
         var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.Indented)) ReadingJson.Write(json, reading, json => json.WriteString("id", "x"));
+        using (var json = new Utf8JsonWriter(bytes, ReadingJson.Indented)) ReadingJson.Write(json, reading, reading.Findings, json => json.WriteString("id", "x"));
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }

@@ -11,7 +11,8 @@ internal static class Proofs
     public static IHtmlDocument Page(string source, ManuscriptFormat format = ManuscriptFormat.PlainText, string name = "article.txt")
     {
         var output = new StringWriter();
-        ProofPage.Write(output, new(name, Reader.Read(source, format, ReadingOptions.Default)), PageNames.Index);
+        var reading = Reader.Read(source, format, ReadingOptions.Default);
+        ProofPage.Write(output, new(name, reading, reading.Findings), PageNames.Index);
         return new HtmlParser().ParseDocument(output.ToString());
     }
 }

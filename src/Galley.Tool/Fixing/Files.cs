@@ -1,0 +1,19 @@
+namespace Galley.Tool.Fixing;
+
+/// <summary>Writes files; one that cannot be written is an answer, not an exception.</summary>
+internal static class Files
+{
+    /// <summary>Why the file could not be written; null where it was.</summary>
+    public static string? Save(string path, byte[] bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return $"cannot write {path}: {failure.Message}";
+        }
+    }
+}
