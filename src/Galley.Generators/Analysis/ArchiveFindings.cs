@@ -11,7 +11,8 @@ internal static class ArchiveFindings
         IReadOnlyCollection<(ArticleReading Article, ArchiveEntry Entry)> entries, House house)
     {
         var spellings = ArchiveSpellings.Of(entries.Select(pair => pair.Entry), house.Style);
-        var readings = new Lazy<Dictionary<string, Reading>>(() => entries.ToDictionary(pair => pair.Entry.File, pair => pair.Article.Reading));
+        var readings = new Lazy<Dictionary<string, Reading>>(() =>
+            entries.ToDictionary(pair => pair.Entry.File, pair => pair.Article.Reading));
         foreach (var (article, entry) in entries)
         {
             if (spellings.In(entry) is not { Count: > 0 } odd) continue;

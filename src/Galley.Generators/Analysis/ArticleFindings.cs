@@ -23,7 +23,8 @@ internal static class ArticleFindings
         else if (HouseFiles.IsStylebook(file.Path, provider.GetOptions(file)))
         {
             var source = file.GetText(context.CancellationToken)?.ToString() ?? "";
-            foreach (var diagnostic in diagnostics.Of(StylebookReader.Read(source, file.Path).Findings)) context.ReportDiagnostic(diagnostic);
+            var (_, findings) = StylebookReader.Read(source, file.Path);
+            foreach (var diagnostic in diagnostics.Of(findings)) context.ReportDiagnostic(diagnostic);
         }
     }
 }

@@ -10,7 +10,8 @@ public static class ClashProof
     /// <param name="headOf">The front matter of a file's article.</param>
     public static IEnumerable<(string File, Finding Finding)> Read(Archive archive, Func<string, FrontMatter> headOf) => archive.Clashes
         .Select(clash => (clash.File, Of(Rules.DuplicateIdentifier, "id", headOf(clash.File), clash.Wanted, clash.TakenBy, clash.Given)))
-        .Concat(archive.SlugClashes.Select(clash => (clash.File, Of(Rules.DuplicateSlug, "slug", headOf(clash.File), clash.Slug, clash.TakenBy))));
+        .Concat(archive.SlugClashes.Select(clash =>
+            (clash.File, Of(Rules.DuplicateSlug, "slug", headOf(clash.File), clash.Slug, clash.TakenBy))));
 
     /// <summary>At the key's value, where the front matter states it; else at the article's start.</summary>
     private static Finding Of(Rule rule, string key, FrontMatter head, params string[] arguments) => new()

@@ -57,7 +57,9 @@ internal sealed class NameCensus
         return meant;
     }
 
-    /// <summary>Whether enough articles have that full name, and no other that may be meant for the same person and is not much rarer.</summary>
+    /// <summary>
+    /// Whether enough articles have that full name, and no other that may be meant for the same person and is not much rarer.
+    /// </summary>
     public bool IsSettled(string key)
     {
         var name = _byKey[key];
@@ -72,7 +74,8 @@ internal sealed class NameCensus
     private static NearSpellings<CountedName> Near(IEnumerable<CountedName> names) => new(names.Select(name => (name.Key, name)));
 
     private static bool IsCustom(CountedName other, CountedName name) =>
-        other.Articles.Count >= (name.IsLone ? FewestForLoneName : FewestForFullName) && other.Articles.Count >= Majority * name.Articles.Count;
+        other.Articles.Count >= (name.IsLone ? FewestForLoneName : FewestForFullName)
+        && other.Articles.Count >= Majority * name.Articles.Count;
 
     private void Count(PersonDigest person, int article)
     {

@@ -17,7 +17,8 @@ public static class HouseProof
         if (house.IsEmpty) return reading.Findings;
         var names = new MisspelledNames(reading, house);
         var listed = Forbidden(reading, house).Concat(reading.People.SelectMany(person => Listed(names, person, house))).ToList();
-        var own = reading.Findings.Where(finding => !IsSettled(finding, reading, house) && !listed.Exists(other => Contradicts(other, finding)));
+        var own = reading.Findings
+            .Where(finding => !IsSettled(finding, reading, house) && !listed.Exists(other => Contradicts(other, finding)));
         return InOrder(own.Concat(listed.Where(finding => !reading.Findings.Any(other => SaysTheSame(other, finding)))));
     }
 
@@ -43,7 +44,8 @@ public static class HouseProof
             if (NameSlip.Between(person.Name, name) is { } slip) near.Add((slip, listed));
         if (near.Count == 0) return [];
         var (nearest, whose) = near
-            .OrderBy(one => Spelling.Distance(one.Slip.Wrong, one.Slip.Right, 3)).ThenBy(one => one.Slip.Right, StringComparer.Ordinal).First();
+            .OrderBy(one => Spelling.Distance(one.Slip.Wrong, one.Slip.Right, 3))
+            .ThenBy(one => one.Slip.Right, StringComparer.Ordinal).First();
         return names.Find(person, nearest, whose.Evidence, whose.Place);
     }
 

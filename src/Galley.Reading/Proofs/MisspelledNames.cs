@@ -13,7 +13,8 @@ internal sealed class MisspelledNames(Reading reading, HouseStyle house)
     private readonly string _text = reading.Manuscript.Text;
 
     /// <summary>
-    /// The places of the wrong word, all or the first, as the reading's options ask. A name that stands in quotations alone may be what the speaker said, and is let be.
+    /// The places of the wrong word, all or the first, as the reading's options ask. A name that stands in quotations alone may be what
+    /// the speaker said, and is let be.
     /// </summary>
     /// <param name="evidence">Who writes it otherwise, as the message says.</param>
     /// <param name="related">Where they do.</param>
@@ -30,7 +31,8 @@ internal sealed class MisspelledNames(Reading reading, HouseStyle house)
 
     /// <summary>Whether the article asks to let the word stand.</summary>
     public static bool MayStand(Manuscript manuscript, Extent extent) =>
-        SicMark.Follows(manuscript.Text, extent.End) || manuscript.Stet.LetsStand(manuscript.Map.ToSource(extent), extent.Of(manuscript.Text));
+        SicMark.Follows(manuscript.Text, extent.End)
+        || manuscript.Stet.LetsStand(manuscript.Map.ToSource(extent), extent.Of(manuscript.Text));
 
     private bool IsRight(string word, string right) => house.LetsStand(word) || house.AreBothRight(word, right);
 

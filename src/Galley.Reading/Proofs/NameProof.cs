@@ -41,7 +41,7 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
     private bool LetsStand(NamePlace place)
     {
         var extent = ExtentOf(place);
-        return IsMeant(place) || SicMark.Follows(tokens.Text, extent.End) || _manuscript.Stet.LetsStand(_manuscript.Map.ToSource(extent), extent.Of(tokens.Text));
+        return IsMeant(place) || MisspelledNames.MayStand(_manuscript, extent);
     }
 
     /// <summary>Quoted words that talk about a spelling have it on purpose: "'Who is this Kim Kardajan?' He didn't know what my name was."</summary>

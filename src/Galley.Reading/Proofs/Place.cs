@@ -7,5 +7,6 @@ namespace Galley.Proofs;
 /// <param name="Extent">In the file's text.</param>
 public sealed record Place(string? File, Extent Extent, LineColumn Start, LineColumn End)
 {
-    public static Place In(LineMap lines, Extent extent, string? file = null) => new(file, extent, lines.At(extent.Start), lines.At(extent.End));
+    public static Place In(LineMap lines, Extent extent, string? file = null) =>
+        new(file, extent, lines.At(extent.Start), lines.At(extent.End));
 }

@@ -4,7 +4,9 @@ using Galley.Manuscripts;
 
 namespace Galley.Proofs;
 
-/// <summary>Makes the finding of a misspelled name, in one form for all rules: both spellings, how often and where the other stands.</summary>
+/// <summary>
+/// Makes the finding of a misspelled name, in one form for all rules: both spellings, how often and where the other stands.
+/// </summary>
 internal static class SpellingFinding
 {
     /// <param name="extent">The misspelled word's place in the running text.</param>

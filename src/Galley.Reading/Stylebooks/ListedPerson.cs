@@ -11,11 +11,13 @@ namespace Galley.Stylebooks;
 public sealed record ListedPerson(string Name, Sequence<string> Aliases, Pronoun Pronoun, Sequence<string> Never, Place? Place)
 {
     /// <summary>Somebody of whom the name alone is listed.</summary>
-    public static ListedPerson Named(string name) => new(name, Sequence<string>.Empty, Pronoun.Unknown, Sequence<string>.Empty, Place: null);
+    public static ListedPerson Named(string name) =>
+        new(name, Sequence<string>.Empty, Pronoun.Unknown, Sequence<string>.Empty, Place: null);
 
     /// <summary>The name and the aliases.</summary>
     internal IEnumerable<string> Forms => Aliases.Prepend(Name);
 
     /// <summary>Who says how the name is spelled, as a message has it.</summary>
-    internal string Evidence => Place is null ? "in the stylebook" : FormattableString.Invariant($"in the stylebook, line {Place.Start.Line}");
+    internal string Evidence =>
+        Place is null ? "in the stylebook" : FormattableString.Invariant($"in the stylebook, line {Place.Start.Line}");
 }

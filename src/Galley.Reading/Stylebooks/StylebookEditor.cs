@@ -27,7 +27,8 @@ public static class StylebookEditor
     {
         var pairs = StylebookReader.Pairs(source, []);
         var people = pairs.FirstOrDefault(pair => KeyNames.AreSame(pair.Key, StylebookBuilder.PeopleKey));
-        if (people is null) return Insert(source, source.Length, names.Select(name => Item(Indent, name)).Prepend(StylebookBuilder.PeopleKey + ":"));
+        var added = names.Select(name => Item(Indent, name));
+        if (people is null) return Insert(source, source.Length, added.Prepend(StylebookBuilder.PeopleKey + ":"));
 
         var lines = SourceLines.Of(source);
         var key = lines.First(line => line.End >= people.KeyExtent.Start);
@@ -60,7 +61,7 @@ public static class StylebookEditor
         var end = LineEndOf(source);
         var text = new StringBuilder(source);
         var isOpen = at > 0 && !SourceLines.IsLineEnd(source[at - 1]);
-        return text.Insert(at, isOpen ? string.Concat(lines.Select(line => end + line)) : string.Concat(lines.Select(line => line + end))).ToString();
+        return text.Insert(at, string.Concat(lines.Select(line => isOpen ? end + line : line + end))).ToString();
     }
 
     private static int AfterLine(string source, Extent line)
@@ -86,5 +87,6 @@ public static class StylebookEditor
         after.BothRight.Equals(before.BothRight)
         && after.Stet.Equals(before.Stet)
         && after.People.Take(before.People.Count).SequenceEqual(before.People)
-        && after.People.Skip(before.People.Count).Select(person => person with { Place = null }).SequenceEqual(names.Select(ListedPerson.Named));
+        && after.People.Skip(before.People.Count).Select(person => person with { Place = null })
+            .SequenceEqual(names.Select(ListedPerson.Named));
 }

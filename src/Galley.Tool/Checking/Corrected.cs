@@ -24,7 +24,8 @@ internal sealed record Corrected(Checked Article, IReadOnlyList<Change> Changes,
         if (correction.Changes.Count == 0) return Nothing(article);
         if (!source.IsValid) return new(article, [], Error: $"{file.Path} was not changed: it holds bytes that are not valid text");
         if (isDryRun) return new(article, correction.Changes, UnifiedDiff.Of(file.Path.Replace('\\', '/'), source.Text, correction.Source));
-        if (Files.Save(file.Path, SourceDecoder.Encode(correction.Source, source.Encoding)) is { } error) return new(article, [], Error: error);
+        if (Files.Save(file.Path, SourceDecoder.Encode(correction.Source, source.Encoding)) is { } error)
+            return new(article, [], Error: error);
         return new(judge.Check(file with { Source = source with { Text = correction.Source } }), correction.Changes);
     }
 }

@@ -12,7 +12,8 @@ internal sealed record StylebookFile(string? Path, DecodedSource Source, Stylebo
 {
     private static readonly string[] Names = ["stylebook.yml", "stylebook.yaml"];
 
-    public static readonly StylebookFile None = new(null, new("", SourceEncoding.Utf8, IsValid: true), Stylebook.Empty, Sequence<Finding>.Empty);
+    public static readonly StylebookFile None =
+        new(null, new("", SourceEncoding.Utf8, IsValid: true), Stylebook.Empty, Sequence<Finding>.Empty);
 
     /// <summary>
     /// The file that was named, or else the nearest in the folders that hold all of the articles; null, and said why, where it cannot be
@@ -46,7 +47,7 @@ internal sealed record StylebookFile(string? Path, DecodedSource Source, Stylebo
         return new(book.Book);
     }
 
-    /// <summary>Where a new one goes, so that both the build and the tool find it: beside the project file, else beside the articles.</summary>
+    /// <summary>Where a new one goes: beside the project file, where the build finds it too, else beside the articles.</summary>
     public static string PlaceForNew(string folder) => System.IO.Path.Combine(Folders.OfProject(folder) ?? folder, Names[0]);
 
     private static string? Find(string folder) =>

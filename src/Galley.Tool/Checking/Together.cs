@@ -4,11 +4,13 @@ using Galley.Proofs;
 
 namespace Galley.Tool.Checking;
 
-/// <summary>What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike the rest.</summary>
+/// <summary>
+/// What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike the rest.
+/// </summary>
 internal sealed class Together
 {
     /// <summary>What is only about the code that the build makes of articles.</summary>
-    private static readonly Rule[] OfCode = [Rules.DuplicateIdentifier, Rules.TypeWidened];
+    private static readonly Rule[] OfCode = [Rules.DuplicateIdentifier, Rules.TypeWidened, Rules.KeyNameTaken];
 
     private readonly Judge _judge;
     private readonly ArchiveSpellings _spellings;
@@ -40,15 +42,18 @@ internal sealed class Together
     /// <summary>Front matter unlike that of the folder's other articles.</summary>
     private static IEnumerable<(string File, Finding Finding)> UnlikeOthers(IReadOnlyList<Checked> articles)
     {
-        foreach (var folder in articles.GroupBy(article => CollectionMember.FolderOf(FolderNames.Of(article.Entry.Folders)), StringComparer.Ordinal))
+        foreach (var folder in articles.GroupBy(FolderOf, StringComparer.Ordinal))
         {
             var members = folder.OrderBy(article => article.Entry.Path, StringComparer.Ordinal).ToList();
             var heads = members.ConvertAll(article => article.Head);
-            var findings = CollectionProof.Read(TypeInference.Infer(heads.ConvertAll(MapShape.Of)), heads);
+            var type = CollectionType.Of(new(folder.Key, heads.Select(MapShape.Of).ToSequence())).Head;
+            var findings = CollectionProof.Read(type, heads);
             for (var i = 0; i < members.Count; i++)
                 foreach (var finding in findings[i]) yield return (members[i].Entry.File, finding);
         }
     }
+
+    private static string FolderOf(Checked article) => CollectionMember.FolderOf(FolderNames.Of(article.Entry.Folders));
 
     private Reading ReadingOf(string file)
     {

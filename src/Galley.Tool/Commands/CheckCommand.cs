@@ -7,7 +7,9 @@ using Galley.Tool.Output;
 
 namespace Galley.Tool.Commands;
 
-/// <summary><c>galley check</c>: what a proofreader would mark in articles, each by itself and all together, and on request the corrections.</summary>
+/// <summary>
+/// <c>galley check</c>: what a proofreader would mark in articles, each by itself and all together, and on request the corrections.
+/// </summary>
 internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
 {
     public static Command Create(Terminal terminal)
@@ -45,7 +47,8 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
         command.Validators.Add(result =>
         {
             bool[] tasks = [result.GetValue(fix), result.GetValue(updateBaseline), result.GetValue(updateStylebook)];
-            if (tasks.Count(isAsked => isAsked) > 1) result.AddError("--fix, --update-baseline and --update-stylebook are a task each: give one.");
+            if (tasks.Count(isAsked => isAsked) > 1)
+                result.AddError("--fix, --update-baseline and --update-stylebook are a task each: give one.");
             if (result.GetValue(dryRun) && !result.GetValue(fix) && !result.GetValue(updateStylebook))
                 result.AddError("--dry-run shows what --fix or --update-stylebook would do: give one of them.");
             if (result.GetValue(updateBaseline) && result.GetValue(baseline) is null)
@@ -60,7 +63,9 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
                 IsDryRun: parsed.GetValue(dryRun),
                 Format: Enum.Parse<CheckFormat>(parsed.GetValue(format)!, ignoreCase: true),
                 FailOn: Enum.TryParse<Severity>(parsed.GetValue(failOn), ignoreCase: true, out var severity) ? severity : null,
-                Options: new(parsed.GetValue(language)!, parsed.GetValue(fix) || parsed.GetValue(report) == "all" ? NameReport.All : NameReport.First),
+                Options: new(
+                    parsed.GetValue(language)!,
+                    parsed.GetValue(fix) || parsed.GetValue(report) == "all" ? NameReport.All : NameReport.First),
                 Stylebook: parsed.GetValue(stylebook),
                 Baseline: parsed.GetValue(baseline),
                 WritesBaseline: parsed.GetValue(updateBaseline),
@@ -73,14 +78,15 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
     private async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         if (Articles.From(terminal, arguments, format: null) is not { } articles) return ExitCode.CouldNotRun;
-        if (StylebookFile.Of(terminal, settings.Stylebook, articles.Folder, mayBeNew: settings.WritesStylebook) is not { } book) return ExitCode.CouldNotRun;
+        if (StylebookFile.Of(terminal, settings.Stylebook, articles.Folder, settings.WritesStylebook) is not { } book)
+            return ExitCode.CouldNotRun;
         if (KnownFindings.Load(terminal, settings.Baseline, settings.WritesBaseline) is not { } known) return ExitCode.CouldNotRun;
         var judge = new Judge(articles.Folder, settings.Options, new(book.Book), known);
         var read = await ReadAsync(articles, judge, cancellation);
-        if (settings.WritesStylebook) return WriteStylebook(read, judge, book, articles.Folder) && !articles.HasFailed ? ExitCode.Clean : ExitCode.CouldNotRun;
+        if (settings.WritesStylebook) return Done(WriteStylebook(read, judge, book, articles.Folder), articles);
 
         var outcomes = Outcomes(read, judge, book);
-        if (settings.WritesBaseline) return WriteBaseline([.. outcomes], known) && !articles.HasFailed ? ExitCode.Clean : ExitCode.CouldNotRun;
+        if (settings.WritesBaseline) return Done(WriteBaseline([.. outcomes], known), articles);
 
         var report = new CheckReport(terminal, settings);
         foreach (var outcome in outcomes) report.Add(outcome);
@@ -88,6 +94,8 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
         if (articles.HasFailed || report.HasFailed) return ExitCode.CouldNotRun;
         return report.Worst >= settings.FailOn ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static int Done(bool isWritten, Articles articles) => isWritten && !articles.HasFailed ? ExitCode.Clean : ExitCode.CouldNotRun;
 
     private async Task<List<Checked>> ReadAsync(Articles articles, Judge judge, CancellationToken cancellation)
     {

@@ -34,7 +34,8 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, st
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var proof = new ProofCommand(terminal, new(parsed.GetValue(language)!), parsed.GetValue(stylebook), new(parsed.GetValue(output)!));
+            var readingOptions = new ReadingOptions(parsed.GetValue(language)!);
+            var proof = new ProofCommand(terminal, readingOptions, parsed.GetValue(stylebook), new(parsed.GetValue(output)!));
             var arguments = parsed.GetValue(files)!;
             try
             {

@@ -5,9 +5,8 @@ namespace Galley.Tool.Fixing;
 
 /// <summary>An article with its suggestions taken.</summary>
 /// <param name="Source">The article's text after the edits.</param>
-/// <param name="Findings">What is left in it.</param>
 /// <param name="Changes">What was changed, with places in the text before the round that changed it.</param>
-internal sealed record Correction(string Source, IReadOnlyList<Reported> Findings, IReadOnlyList<Change> Changes)
+internal sealed record Correction(string Source, IReadOnlyList<Change> Changes)
 {
     // An edit may uncover another finding. It never takes many rounds; the bound is for edits that would undo each other.
     private const int MaxRounds = 8;
@@ -26,7 +25,7 @@ internal sealed record Correction(string Source, IReadOnlyList<Reported> Finding
             findings = judge(source);
         }
 
-        return new(source, findings, changes);
+        return new(source, changes);
     }
 }
 

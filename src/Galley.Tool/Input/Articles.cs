@@ -21,7 +21,8 @@ internal sealed class Articles
     public int Count => _paths.Count;
 
     /// <summary>The innermost folder that holds all of them; the current one for standard input.</summary>
-    public string Folder => _folder ??= Folders.InCommon(_paths.Where(path => path != ArticlePaths.StandardInput)) ?? Directory.GetCurrentDirectory();
+    public string Folder => _folder ??=
+        Folders.InCommon(_paths.Where(path => path != ArticlePaths.StandardInput)) ?? Directory.GetCurrentDirectory();
 
     /// <summary>
     /// Whether the arguments are other than one single file. That decides the shape of JSON, not what a folder happens to hold.

@@ -3,7 +3,7 @@ namespace Galley.Tool.Input;
 /// <summary>Folders, and what lies in and above them.</summary>
 internal static class Folders
 {
-    /// <summary>The innermost folder that holds all of some files, as a full path; null where there is no file, or no folder holds all.</summary>
+    /// <summary>The innermost folder that holds all of some files, as a full path; null where there is none.</summary>
     public static string? InCommon(IEnumerable<string> paths)
     {
         string? common = null;
@@ -25,7 +25,8 @@ internal static class Folders
     }
 
     /// <summary>The nearest of them that has a C# project; null where none has.</summary>
-    public static string? OfProject(string folder) => Upwards(folder).FirstOrDefault(outer => Directory.EnumerateFiles(outer, "*.csproj").Any());
+    public static string? OfProject(string folder) =>
+        Upwards(folder).FirstOrDefault(outer => Directory.EnumerateFiles(outer, "*.csproj").Any());
 
     private static bool Holds(string outer, string? inner) => inner == outer
         || inner?.StartsWith(outer.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;

@@ -33,7 +33,8 @@ internal static class JsonLines
         var article = Understand(line);
         if (article.Error is { } error) return Error(article.Id, error);
         var reading = Reader.Read(article.Text, article.Format, options);
-        return Write(json => ReadingJson.Write(json, reading, HouseProof.Read(reading, house), json => WriteId(json, article.Id)), isError: false);
+        var findings = HouseProof.Read(reading, house);
+        return Write(json => ReadingJson.Write(json, reading, findings, json => WriteId(json, article.Id)), isError: false);
     }
 
     /// <summary>The article on a line, or why there is none.</summary>

@@ -17,7 +17,10 @@ internal sealed class TextReadingWriter(IAnsiConsole console) : IReadingWriter
         WriteHead(article);
         _page.Section("Quotes", reading.Quotations, quotation => WriteQuote(quotation, reading, lines));
         _page.Section("People", reading.People, person => WritePerson(person, Quotes(reading, person)));
-        _page.Section("Findings", article.Findings, finding => _page.Indented(FindingLines.Text(article.File.Path, new(finding, finding.Severity), lines)));
+        _page.Section(
+            "Findings",
+            article.Findings,
+            finding => _page.Indented(FindingLines.Text(article.File.Path, new(finding, finding.Severity), lines)));
     }
 
     public void Flush()
