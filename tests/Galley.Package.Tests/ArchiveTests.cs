@@ -23,6 +23,9 @@ public class ArchiveTests(PackageFeed feed)
 
         app.With(".globalconfig", "is_global = true\ndotnet_diagnostic.GLY002.severity = none\n");
         Assert.Empty(await BriefsAsync(app));
+
+        app.With(".globalconfig", "is_global = true\ngalley.report = all\n");
+        Assert.Equal([$"warning GLY002 {Odd}(3,7)", $"warning GLY002 {Odd}(3,63)"], await BriefsAsync(app));
         app.Without(".globalconfig");
 
         app.With("articles/.editorconfig", "[odd.md]\ngalley.GLY002.severity = none\n");
@@ -37,6 +40,9 @@ public class ArchiveTests(PackageFeed feed)
 
         app.With("galley.baseline", Odd + "\tGLY002\t1\tQuilfleather > Quillfeather\n");
         Assert.Empty(await BriefsAsync(app, "-p:GalleyBaseline=galley.baseline"));
+
+        app.With("stylebook.yml", "stet: [Quilfleather]\n");
+        Assert.Empty(await BriefsAsync(app));
 
         // The stylebook turns the direction: now all others are wrong.
         app.With("stylebook.yml", "people: [Marta Quilfleather]\n");

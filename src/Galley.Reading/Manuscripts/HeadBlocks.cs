@@ -1,7 +1,8 @@
 namespace Galley.Manuscripts;
 
 /// <summary>
-/// Makes a front matter's title, summary and authors the first blocks of the running text, so that they are proofread in their place.
+/// Makes a front matter's title, summary, authors and captions the first blocks of the running text, so that they are proofread in their
+/// place.
 /// </summary>
 internal static class HeadBlocks
 {
@@ -10,6 +11,7 @@ internal static class HeadBlocks
         Append(values.Title, BlockKind.Headline, source, running);
         Append(values.Summary, BlockKind.Standfirst, source, running);
         foreach (var author in values.Authors) Append(author, BlockKind.Byline, source, running);
+        foreach (var caption in values.Captions) Append(caption, BlockKind.Caption, source, running);
     }
 
     private static void Append(FrontMatterValue? value, BlockKind kind, string source, RunningText running)

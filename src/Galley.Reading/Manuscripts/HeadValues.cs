@@ -20,6 +20,7 @@ internal sealed class HeadValues
         Title = First(KnownKeys.Title);
         Summary = First(KnownKeys.Summary);
         Authors = KnownKeys.Find(head, KnownKeys.Authors).FirstOrDefault()?.Values ?? Sequence<FrontMatterValue>.Empty;
+        Captions = KnownKeys.Find(head, KnownKeys.Captions).SelectMany(entry => entry.Values).ToSequence();
         Published = Date(KnownKeys.Published);
         Updated = Date(KnownKeys.Updated);
         Tags = Words(KnownKeys.Tags);
@@ -38,6 +39,8 @@ internal sealed class HeadValues
     public FrontMatterValue? Summary { get; }
 
     public Sequence<FrontMatterValue> Authors { get; }
+
+    public Sequence<FrontMatterValue> Captions { get; }
 
     public CalendarDate? Published { get; }
 

@@ -27,6 +27,9 @@ internal static class KnownKeys
     public static readonly string[] Status = ["status"];
     public static readonly string[] Stet = ["stet"];
 
+    /// <summary>What stands below the article's image. It fills no property, but readers see it.</summary>
+    public static readonly string[] Captions = ["caption", "imageCaption", "featureImageCaption", "image.caption", "cover.caption"];
+
     /// <summary>The spellings of each property.</summary>
     public static readonly string[][] All =
         [Id, Slug, Title, Authors, Published, Updated, Summary, Tags, Language, Image, Draft, Status, Stet];

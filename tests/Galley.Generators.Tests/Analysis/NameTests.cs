@@ -37,4 +37,20 @@ public class NameTests
     [InlineData("Write to `Oyelarn` or see [the page](https://bakery.example/Oyelarn).")]
     public Task Guards_marked_words_code_and_addresses_in_markdown(string paragraph) =>
         Proof.IsSilentOn("# " + Head + paragraph + "\n", "bread.md");
+
+    [Theory]
+    [InlineData("first", "[|Oyelarn|] bakes. Oyelarn rests.")]
+    [InlineData("all", "[|Oyelarn|] bakes. [|Oyelarn|] rests.")]
+    public async Task A_form_is_reported_once_or_everywhere_as_the_global_config_says(string report, string sentences)
+    {
+        var marked = MarkedText.Parse(Head + sentences + "\n");
+        var found = await Proof.RunAsync(Newsroom.Of("bread.txt", marked.Text).Set("galley.report", report));
+        Assert.Equal(marked.Spans, found.Select(one => one.Location.SourceSpan));
+        Assert.EndsWith("; 'Oyelarn' 2 times)", found[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_value_of_that_key_is_a_finding() => Assert.Equal(
+        "The option galley.report does not know 'some'; it takes first or all",
+        Assert.Single(await Proof.RunAsync(new Newsroom().Set("galley.report", "some"))).GetMessage(null));
 }

@@ -15,11 +15,22 @@ public class StylebookTests
         (await Proof.RunAsync(Newsroom.Of("bread.txt", Wrong).With("stylebook.yml", "people: [Marta Oyelaran]"))).Select(Brief));
 
     [Fact]
+    public async Task The_place_in_the_stylebook_goes_with_the_finding()
+    {
+        var found = Assert.Single(await Proof.RunAsync(Newsroom.Of("bread.txt", Wrong).With("stylebook.yml", "people:\n  - Marta Oyelaran\n")));
+        Assert.Equal("'Oyelarn' looks like 'Oyelaran' (in the stylebook, line 2; 'Oyelarn' 2 times)", found.GetMessage(null));
+        Assert.Equal(Proof.Folder + "stylebook.yml: (1,4)-(1,18)", Assert.Single(found.AdditionalLocations).GetLineSpan().ToString());
+    }
+
+    [Fact]
     public async Task Reports_a_name_unlike_the_other_articles()
     {
         var found = await Proof.RunAsync(Archive(Wrong));
         Assert.Equal(["GLY002 (2,6)-(2,13)"], found.Select(Brief));
-        Assert.Equal("'Oyelarn' looks like 'Oyelaran' (in 9 other articles, first in articles/night0.txt, line 3; 'Oyelarn' 2 times)", found[0].GetMessage(null));
+        Assert.Equal(
+            "'Oyelarn' looks like 'Oyelaran' (in 9 other articles, first in articles/night0.txt, line 3; 'Oyelarn' 2 times)",
+            found[0].GetMessage(null));
+        Assert.Equal(Proof.Folder + "night0.txt: (2,6)-(2,14)", Assert.Single(found[0].AdditionalLocations).GetLineSpan().ToString());
     }
 
     [Theory]

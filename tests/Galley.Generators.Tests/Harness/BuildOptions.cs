@@ -10,12 +10,15 @@ internal sealed class BuildOptions(IEnumerable<(string Name, string Value)> prop
     private readonly Dictionary<string, Keys> _files = files.DistinctBy(file => file.Path).ToDictionary(
         file => file.Path, file => new Keys(file.Metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value)).Concat(file.Keys)));
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Keys(properties.Select(item => ("build_property." + item.Name, item.Value)));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Keys(properties.Select(item => (KeyOf(item.Name), item.Value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Keys([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         _files.TryGetValue(textFile.Path, out var keys) ? keys : new Keys([]);
+
+    /// <summary>Keys of a <c>.globalconfig</c> have a dot, properties have none.</summary>
+    private static string KeyOf(string name) => name.Contains('.') ? name : "build_property." + name;
 
     private sealed class Keys(IEnumerable<(string Key, string Value)> values) : AnalyzerConfigOptions
     {

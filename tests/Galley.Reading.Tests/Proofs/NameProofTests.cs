@@ -97,6 +97,30 @@ public class NameProofTests
     public void What_is_no_prose_or_is_to_stand_is_let_be(string markdown) => Assert.Empty(Find(Marta + "\n\n" + markdown, ManuscriptFormat.Markdown));
 
     [Theory]
+    [InlineData("title: Oyelarna and the bakery")]
+    [InlineData("summary: \"Why Oyelarna bakes\"")]
+    [InlineData("image:\n  src: a.jpg\n  caption: Oyelarna at the oven")]
+    [InlineData("feature_image_caption: Oyelarna at the oven")]
+    public void Title_summary_and_captions_of_the_front_matter_are_prose(string head) =>
+        Assert.Equal(["Oyelarna -> Oyelaran"], Find($"---\n{head}\n---\n\n{Marta}", ManuscriptFormat.Markdown));
+
+    [Fact]
+    public void Authors_in_the_front_matter_are_held_against_the_prose() =>
+        Assert.Single(Find($"---\nauthor: Marta Oyelarna\n---\n\n{Marta}", ManuscriptFormat.Markdown));
+
+    [Theory]
+    [InlineData("![Bread](a.jpg \"Oyelarna at the oven\")")]
+    [InlineData("<figure><img src=\"Oyelarna.jpg\"><figcaption>Oyelarna at the oven</figcaption></figure>")]
+    public void Captions_are_prose(string image) =>
+        Assert.Equal(["Oyelarna -> Oyelaran"], Find($"{Marta}\n\n{image}", ManuscriptFormat.Markdown));
+
+    [Theory]
+    [InlineData("![Oyelarna at the oven](a.jpg)")]
+    [InlineData("See ![](Oyelarna.jpg) and Oyelarna.jpg and ~/Oyelarna/notes.txt.")]
+    public void Alternative_texts_and_file_names_are_let_be(string markdown) =>
+        Assert.Empty(Find($"{Marta}\n\n{markdown}", ManuscriptFormat.Markdown));
+
+    [Theory]
     [InlineData("slug: Oyelarna\n---\nBread is good.")]
     [InlineData("stet: [Oyelarna]\n---\nOyelarna bakes.")]
     public void Front_matter_that_is_no_prose_is_let_be_and_may_let_stand(string text) =>
