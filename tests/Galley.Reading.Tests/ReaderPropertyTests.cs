@@ -11,7 +11,8 @@ public class ReaderPropertyTests
         "\"", "“", "”", "'", "‘", "’", "''", "'''", "«", "»", "„", "「", "」", "\n", "\n\n", "\r\n", " ", " ", ", ", ". ", "? ", ": ", " — ", " - ", "-- ", "(", ")", "[", "]", "[sic]",
         "Ada", "Ada Byrne", "Adda Byrne", "Byrne", "Byrme", "Mr. Cole", "Dr. Mina Cole", "Cole Jr.", "de Groot", "Van der Linde", "Town Hall", "ADA", "Ada's", "a spokesman for the port",
         "he", "She", "they", "who", "said", "told reporters", "asked", "according to", "the mayor", "and", "&", "of", "in", "her husband, ", "by Ada Byrne\n", "Ada Byrne/Northlight\n",
-        "It was late", "I'm", "6'2\"", "'90s", "U.S.", "@ada", "#byrne", "ada@example.org", "é", "e\u0301", "\uD83D\uDE00", "\uD83D", "\u200B", "\0", "\u2028", "<!-- stet -->")
+        "It was late", "I'm", "6'2\"", "'90s", "U.S.", "@ada", "#byrne", "ada@example.org", "é", "e\u0301", "\uD83D\uDE00", "\uD83D", "\u200B", "\0", "\u2028", "<!-- stet -->",
+        "> ", "- ", "Q: ", "A. ", "<p>", "</p>", "<blockquote>", "<a b=\"", "&amp;")
         .Array[0, 60].Select(string.Concat);
 
     private static readonly Gen<ManuscriptFormat> Formats = Gen.OneOf(ManuscriptFormat.PlainText, ManuscriptFormat.Markdown);

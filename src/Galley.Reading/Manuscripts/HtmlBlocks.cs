@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace Galley.Manuscripts;
@@ -77,7 +78,7 @@ internal sealed class HtmlBlocks(MarkdownWords words, RunningText running, Actio
                 next++;
                 while (next < _html.Length && !char.IsWhiteSpace(_html[next]) && _html[next] is not ('<' or '&')) next++;
                 Begin();
-                words.Append(_html.Substring(at, next - at), PlaceOf(new(at, next)));
+                words.AppendLiteral(new StringSlice(_html, at, next - 1), PlaceOf(new(at, next)));
                 return next;
         }
     }

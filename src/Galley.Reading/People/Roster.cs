@@ -236,7 +236,7 @@ internal sealed class Roster
         foreach (var word in _people.WordsLike(type.Keys[0]))
         {
             if (!NearNames.IsNear(type.Keys[0], word)) continue;
-            var person = _people.Bearers(word).Find(p => IsRarer(type, p, word));
+            var person = _people.Bearers(word).Find(p => Array.IndexOf(p.Keys, word) >= 0 && IsRarer(type, p, word));
             if (person is null) continue;
             var meant = person.Parts[Array.IndexOf(person.Keys, word)];
             foreach (var name in type.Occurrences) person.Misspellings.Add(new(name, 0, meant));

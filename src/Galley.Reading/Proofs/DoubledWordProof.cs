@@ -89,6 +89,7 @@ internal sealed class DoubledWordProof(TokenText tokens, Func<int, bool> isQuote
     private bool AreOnlyBlanksBetween(Extent first, Extent again)
     {
         var between = new Extent(_manuscript.Map.ToSource(first).End, _manuscript.Map.ToSource(again).Start);
+        if (between.End < between.Start) return false;
         foreach (var c in between.In(_manuscript.Source))
             if (!char.IsWhiteSpace(c) || SourceLines.IsLineEnd(c)) return false;
         return true;

@@ -52,8 +52,8 @@ internal sealed class MarkPairer
             var mark = _marks.Current;
             if (ClosedBy(mark) is >= 0 and var depth) Close(depth, mark);
             else if (mark.CanOpen && MayOpen(mark)) Open(mark, block);
-            else if (_closedBelow?.Family == mark.Family && mark.CanClose) CloseFromAbove(mark, block);
-            else if (_open.Count == 0 && _marks.IsGluedOpening()) Open(mark, block);
+            else if (_open.Count == 0 && _closedBelow?.Family == mark.Family && mark.CanClose) CloseFromAbove(mark, block);
+            else if (_open.Count == 0 && (_marks.IsGluedOpening() || IsTurnedOpening(mark))) Open(mark, block);
             else if (IsStray(mark)) CloseUnopened(mark, block);
         }
 
@@ -116,6 +116,9 @@ internal sealed class MarkPairer
         _open.Add(passage);
     }
 
+    /// <summary>She said,” the rope has rotted.” A closing mark behind a cue, which the next one closes.</summary>
+    private bool IsTurnedOpening(Mark mark) => _marks.NextCloses() && MissingOpen.EndsCue(_tokens, mark.Token);
+
     /// <summary>A closing mark that closes nothing; a single one is taken for an apostrophe.</summary>
     private bool IsStray(Mark mark) => mark.Family != MarkFamily.Single && _carried is null && !_marks.MayMeanInches();
 
@@ -128,6 +131,7 @@ internal sealed class MarkPairer
         _unpaired.Add(new(mark.Extent, IsOpening: false));
         var before = mark.Extent.Start - 1;
         if (_open.Count > 0 || before < 0 || _text[before] is not (',' or '.' or '!' or '?' or '\u2026')) return;
+        if (MissingOpen.EndsCue(_tokens, mark.Token)) return;
         var start = SentenceStart(block, mark);
         if (start >= before || AuthorLine.IsBehindDash(_tokens, new(_tokens.TokenAt(start), mark.Token))) return;
         var passage = Passage.Unopened(mark, new(start, start), block);
@@ -162,7 +166,7 @@ internal sealed class MarkPairer
         var first = _tokens.TokensOf(block).Start;
         var floor = _passages.Count > 0 && _passages[_passages.Count - 1].Block == block ? _passages[_passages.Count - 1].Extent.End : 0;
         var i = mark.Token - 1;
-        if (_tokens.EndsSentence(i)) i--;
+        if (_tokens.EndsSentence(i) && _tokens.Tokens[i].Start > floor) i--;
         while (i > first && !_tokens.EndsSentence(i - 1) && !MissingOpen.IsBehindCue(_tokens, i, first)
             && _tokens.Tokens[i - 1].Start >= floor) i--;
         return _tokens.Tokens[i].Start;

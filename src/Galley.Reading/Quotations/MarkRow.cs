@@ -85,8 +85,10 @@ internal sealed class MarkRow(List<Mark> marks, string text)
     /// <summary>spoke of"ropes that rot.": an opening mark whose space is missing, which the next of its family closes.</summary>
     public bool IsGluedOpening() =>
         Current.Family == MarkFamily.Double && Current.Side != MarkSide.Closing
-            && char.IsLetter(At(Current.Extent.Start - 1)) && char.IsLetter(At(Current.Extent.End))
-            && NextOfFamily() is { OnlyCloses: true };
+            && char.IsLetter(At(Current.Extent.Start - 1)) && char.IsLetter(At(Current.Extent.End)) && NextCloses();
+
+    /// <summary>Whether the next mark of its family only closes.</summary>
+    public bool NextCloses() => NextOfFamily() is { OnlyCloses: true };
 
     /// <summary>A 12" single.</summary>
     public bool MayMeanInches() => Current.Side == MarkSide.Either && char.IsDigit(At(Current.Extent.Start - 1));

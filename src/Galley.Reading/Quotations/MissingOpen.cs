@@ -8,6 +8,10 @@ namespace Galley.Quotations;
 /// </summary>
 internal static class MissingOpen
 {
+    /// <summary>Whether a cue with its comma or colon stands before the token.</summary>
+    public static bool EndsCue(TokenText tokens, int i) =>
+        i > 1 && (tokens.IsAt(i - 1, ',') || tokens.IsAt(i - 1, ':')) && tokens.Tokens[i - 2].Word.CueGrade == 5;
+
     /// <summary>A cue and a colon stand before the token, or a cue with its subject and a comma, and the token begins a sentence.</summary>
     public static bool IsBehindCue(TokenText tokens, int i, int first)
     {

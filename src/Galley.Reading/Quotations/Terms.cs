@@ -90,12 +90,18 @@ internal static class Terms
         return last > before.Start && (tokens.IsWordAt(last, "and") || tokens.IsWordAt(last, "or")) && tokens.Tokens[last - 1].IsWord;
     }
 
-    /// <summary>A letter of the alphabet: the "e" in the name.</summary>
+    /// <summary>A letter of the alphabet: the "e" in the name. "I …" is somebody who breaks off.</summary>
     public static bool IsLetter(TokenText tokens, Passage passage)
     {
         var letters = 0;
+        var isSelf = false;
         foreach (var c in passage.Words.In(tokens.Text))
-            if (char.IsLetterOrDigit(c)) letters++;
-        return letters == 1;
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            letters++;
+            isSelf = c == 'I';
+        }
+
+        return letters == 1 && !isSelf;
     }
 }

@@ -64,6 +64,15 @@ public class HtmlBlockTests
     public void Text_is_read_as_a_browser_shows_it(string html, string text) => Assert.Equal(text, Read.Markdown(html).Text);
 
     [Fact]
+    public void Words_beside_a_character_that_Markdown_replaces_keep_their_place()
+    {
+        var manuscript = Read.Markdown("<p>Ada\0Brink Ada\0Brink</p>");
+
+        Assert.Equal("Ada\0Brink Ada\0Brink", manuscript.Text);
+        Assert.Equal("Ada\0Brink", Read.SourceOf(manuscript, "Ada\0Brink"));
+    }
+
+    [Fact]
     public void Words_keep_their_place_in_the_source()
     {
         var manuscript = Read.Markdown("<p>Ada&rsquo;s <b>ferry</b>\r\n  stayed.</p>\r\n\r\n> <p>We\r\n> waited.</p>");

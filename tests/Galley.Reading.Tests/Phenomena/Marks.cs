@@ -84,6 +84,7 @@ public class Marks
     [InlineData("Carol Venn told the inquiry: “The rope had rotted.\n\nWe tied another.”\n\n“It held,” said Martin Lowe.",
         "Carol Venn | told | The rope had rotted. / We tied another.", "Martin Lowe | said | It held,")]
     [InlineData("“The rope had rotted.” – Carol Venn”", "Carol Venn | - | The rope had rotted.")]
+    [InlineData("Carol Venn said,” the rope had rotted before we tied it.”", "Carol Venn | said | …the rope had rotted before we tied it.")]
     public void A_missing_or_turned_mark_is_made_good_from_its_sentence(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -99,6 +100,8 @@ public class Marks
         "Carol Venn | said | Mind the step,", "Martin Lowe | said | I minded it,")]
     [InlineData("Carol Venn told the inquiry: “The rope had rotted.\n\nMartin Lowe nodded. We tied another,” he said.",
         "Carol Venn | told | The rope had rotted.", "Martin Lowe (he) | said | We tied another,")]
+    [InlineData("The rope had rotted, Carol Venn said,” and the knot had not.\n\n“It held,” said Martin Lowe.",
+        "Martin Lowe | said | It held,")]
     [InlineData("“They all said ‘No.’ Nobody asked why,” said Carol Venn.", "Carol Venn | said | They all said ‘No.’ Nobody asked why, > No.")]
     [InlineData("“It is a rope – I know ropes. Nobody asked – Carol least of all,” said Martin Lowe.",
         "Martin Lowe | said | It is a rope – I know ropes. Nobody asked – Carol least of all,")]

@@ -101,6 +101,7 @@ public class ScareQuotesAndTitles
     [InlineData("Martin Lowe, who calls the lane a “swamp,” said he would not walk there.", "Martin Lowe (who) | calls | …swamp,")]
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
     [InlineData("“Did you feed it?” “I did.” “With what?”", "- | - | Did you feed it?", "- | - | I did.", "- | - | With what?")]
+    [InlineData("“I …,” said Nora Tibbs.", "Nora Tibbs | said | I …,")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
