@@ -93,14 +93,17 @@ public class ItemTests(PackageFeed feed)
         Assert.Equal("Price1", await app.RunAsync());
     }
 
-    [Fact]
-    public async Task A_name_of_the_project_that_is_no_namespace_is_made_one()
+    [Theory]
+    [InlineData("elm-street.2day", "Articles", "elm_street._2day")]
+    [InlineData("class", "Articles", "class")]
+    [InlineData("Articles", "Articles.Articles", "Articles")]
+    public async Task Whatever_the_project_is_called_its_articles_have_a_namespace(string project, string articles, string space)
     {
-        var app = Consumer.Console(feed, "<RootNamespace>elm-street.2day</RootNamespace>")
+        var app = Consumer.Console(feed, $"<RootNamespace>{project}</RootNamespace>", name: "Called" + project)
             .With("articles/bakery.txt", Stories.Bakery)
-            .With("Program.cs", "Console.WriteLine(typeof(Articles).Namespace);");
+            .With("Program.cs", $"Console.WriteLine(typeof({articles}).Namespace + {articles}.Bakery.Quotes.Count);");
 
-        Assert.Equal("elm_street._2day", await app.RunAsync());
+        Assert.Equal(space + "1", await app.RunAsync());
     }
 
     [Fact]
