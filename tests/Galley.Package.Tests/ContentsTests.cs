@@ -30,6 +30,7 @@ public class ContentsTests(PackageFeed feed)
             "third-party/scowl.txt", "third-party/word-tables.md",
             Analyzers + "Galley.CodeFixes.dll", Analyzers + "Galley.Generators.dll", Analyzers + "Galley.Markdig.dll",
             Analyzers + "Galley.Reading.dll", Analyzers + "Galley.YamlDotNet.dll",
+            "docs/comparison.md",
             .. RulePages().Select(page => "docs/rules/" + page),
         ];
 

@@ -243,6 +243,23 @@ public class FrontMatterTests
         Assert.Equal(("Low-Water", "low", "en-GB", "./pier.png"), (manuscript.Id, manuscript.Slug, manuscript.Language, manuscript.Image));
     }
 
+    [Theory]
+    [InlineData("Jekyll", "layout: post\ntitle: Low Water\nauthor: Ada Brink\ndate: 2026-05-01 09:30:00 +0200\nlast_modified_at: 2026-05-02\nexcerpt: Nobody sailed.\ncategories: [sea]\ntags: [ferry]\nimage: /pier.png\nslug: low\nlang: en\npublished: false")]
+    [InlineData("Hugo", "title: Low Water\nparams: { author: Ada Brink }\npublishDate: 2026-05-01T09:30:00Z\nlastmod: 2026-05-02\nsummary: Nobody sailed.\nkeywords: [sea]\ntags: [ferry]\nimages: [/pier.png]\nslug: low\nlocale: en\ndraft: true")]
+    [InlineData("Astro", "title: Low Water\nauthor: Ada Brink\npubDate: 'May 01 2026'\nupdatedDate: 2026-05-02\ndescription: Nobody sailed.\ntags: [sea, ferry]\nheroImage: /pier.png\nslug: low\nlang: en\ndraft: true")]
+    [InlineData("Ghost", "title: Low Water\nprimary_author: { name: Ada Brink }\npublished_at: 2026-05-01T09:30:00.000Z\nupdated_at: 2026-05-02T09:30:00.000Z\ncustom_excerpt: Nobody sailed.\ntags: [{ name: sea }, { name: ferry }]\nfeature_image: /pier.png\nslug: low\nlang: en\nstatus: draft")]
+    public void A_head_as_others_write_it_fills_the_article(string writer, string yaml)
+    {
+        var manuscript = Read.Markdown($"---\n{yaml}\n---\nText.");
+
+        Assert.Equal(
+            (writer, "Low Water", "Ada Brink", "2026-05-01", "2026-05-02", "Nobody sailed."),
+            (writer, manuscript.Title, manuscript.Authors[0].Name, manuscript.Published.ToString(), manuscript.Updated.ToString(), manuscript.Summary));
+        Assert.Equal(["ferry", "sea"], manuscript.Tags.Order());
+        Assert.Equal(("low", "en", "/pier.png", true), (manuscript.Slug, manuscript.Language, manuscript.Image, manuscript.IsDraft));
+        Assert.Empty(manuscript.Faults);
+    }
+
     [Fact]
     public void An_article_without_front_matter_has_none_of_it()
     {
