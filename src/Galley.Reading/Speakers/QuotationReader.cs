@@ -50,6 +50,7 @@ internal sealed class QuotationReader
         var speech = passages.FindAll(p => p.IsUnmarked || !WorkTitles.IsTitle(_tokens, p));
         var surroundings = Surroundings.Of(_tokens, speech, block);
         var attributions = _attributor.Attribute(surroundings, block);
+        ShareCuesBehind(surroundings, attributions);
         Draft? last = null;
         for (var i = 0; i < speech.Count; i++)
         {
@@ -78,6 +79,20 @@ internal sealed class QuotationReader
             last = new(speech[i], attributions[i]);
             _drafts.Add(last);
         }
+    }
+
+    /// <summary>“Wet” and “cold,” she said: the cue behind the last of a row is everyone's.</summary>
+    private void ShareCuesBehind(List<Surroundings> surroundings, List<Attribution> attributions)
+    {
+        for (var i = surroundings.Count - 2; i >= 0; i--)
+            if (!attributions[i].HasCue && attributions[i + 1].HasCueAfter && LinksOn(surroundings[i])) attributions[i] = attributions[i + 1];
+    }
+
+    private bool LinksOn(Surroundings at)
+    {
+        for (var i = at.After.Start; i < at.After.End; i++)
+            if (!_tokens.IsAt(i, ',') && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "or")) return false;
+        return !at.After.IsEmpty || Wording.EndsWithComma(_tokens.Text, at.Passage);
     }
 
     /// <summary>

@@ -102,6 +102,8 @@ public class ScareQuotesAndTitles
     [InlineData("Asked about the geese, Nora Tibbs used the word “family.”", "Nora Tibbs | used | …family.")]
     [InlineData("“Did you feed it?” “I did.” “With what?”", "- | - | Did you feed it?", "- | - | I did.", "- | - | With what?")]
     [InlineData("“I …,” said Nora Tibbs.", "Nora Tibbs | said | I …,")]
+    [InlineData("“Moody,” “loud” and “loyal,” Nora Tibbs said.",
+        "Nora Tibbs | said | Moody,", "Nora Tibbs | said | …loud", "Nora Tibbs | said | …loyal,")]
     public void A_word_or_two_are_a_quotation_inside_an_attribution(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -114,6 +116,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs pays through “goose duty,” which she deplores every year.")]
     [InlineData("Nora Tibbs has added a line to her card: “goose whisperer.”")]
     [InlineData("Nora Tibbs told the court that the man they call “Feathers” had left by then.")]
+    [InlineData("“Geese In Winter” and “The Pond,” Nora Tibbs said, were sold out.")]
     public void A_word_that_the_narrator_sets_apart_is_none_even_beside_a_cue(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 }
