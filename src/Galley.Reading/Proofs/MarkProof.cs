@@ -12,14 +12,15 @@ internal static class MarkProof
     public static IEnumerable<Finding> Read(TokenText tokens, List<UnpairedMark> unpaired)
     {
         var manuscript = tokens.Manuscript;
-        foreach (var mark in unpaired)
+        foreach (var mark in ExcerptMarks.Without(unpaired, manuscript))
         {
             var source = manuscript.Map.ToSource(mark.Extent);
             if (manuscript.Stet.LetsStand(source, "")) continue;
             var what = mark.IsOpening
                 ? "before \"" + WordsAfter(tokens.Text, mark.Extent.End) + "\" is never closed"
                 : "after \"" + WordsBefore(tokens.Text, mark.Extent.Start) + "\" closes nothing";
-            yield return new() { Rule = Rules.UnpairedMark, Extent = source, Message = Rules.UnpairedMark.Format(mark.Extent.Of(tokens.Text), what) };
+            var message = Rules.UnpairedMark.Format(mark.Extent.Of(tokens.Text), what);
+            yield return new() { Rule = Rules.UnpairedMark, Extent = source, Message = message };
         }
     }
 

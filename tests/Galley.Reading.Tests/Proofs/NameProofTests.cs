@@ -56,6 +56,19 @@ public class NameProofTests
     [InlineData("Ida Books sings. She was seen in Brooks once. Books bakes.")]
     public void Two_names_and_what_is_no_name_are_let_be(string text) => Assert.Empty(Find(text));
 
+    [Theory]
+    [InlineData("The sign says “Oyelarna” [sic].")]
+    [InlineData("The sign says 'Oyelarna' (sic).")]
+    [InlineData("Oyelarna’s [sic] bread is good.")]
+    public void A_sic_may_stand_behind_marks_and_endings(string sentence) => Assert.Empty(Find(Marta + sentence));
+
+    [Fact]
+    public void A_sic_is_for_its_own_word_only()
+    {
+        const string Text = Marta + "Oyelarna [sic] bakes. Oyelarna rests.";
+        Assert.Equal([Text.LastIndexOf("Oyelarna", StringComparison.Ordinal)], Read(Text, NameReport.First).Select(finding => finding.Extent.Start));
+    }
+
     [Fact]
     public void A_greater_slip_in_a_quotation_is_only_pointed_out() =>
         Assert.Equal("GLY003", Assert.Single(Read(Marta + "“Marta Oyelarren is late,” said Ida Vance.", NameReport.First)).Rule.Id);

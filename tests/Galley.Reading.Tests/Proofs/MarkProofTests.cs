@@ -1,0 +1,27 @@
+using Galley.Manuscripts;
+using Galley.Proofs;
+
+namespace Galley.Tests.Proofs;
+
+/// <summary>GLY101: which marks without a partner are reported.</summary>
+public class MarkProofTests
+{
+    private const string Opening = "\"The inquiry was long, and Carol Venn told it “we burned the chairs,” and left.\n\n";
+
+    [Theory]
+    [InlineData(Opening + "Nobody asked why. It was late.\"")]
+    [InlineData(Opening + "“The rest is history,” said Venn. “We burned them all.”\"\n\nThe town slept.")]
+    [InlineData(Opening + "\"Nobody asked her why.\n\n“It was late,” she said. \"")]
+    public void Straight_marks_that_frame_an_excerpt_with_curly_ones_are_let_be(string text) => Assert.Empty(Found(text));
+
+    [Theory]
+    [InlineData(Opening + "Nobody asked why. It was late.", "\" before \"The inquiry was long,\" is never closed")]
+    [InlineData(Opening + "Nobody asked her why.\" It was late.", "\" before \"The inquiry was long,\" is never closed", "\" after \"Nobody asked her why.\" closes nothing")]
+    [InlineData("“We burned the chairs, said Carol Venn.", "“ before \"We burned the chairs,\" is never closed")]
+    public void Marks_that_frame_nothing_are_found(string text, params string[] found) =>
+        Assert.Equal(found.Select(what => "The quotation mark " + what), Found(text));
+
+    private static IEnumerable<string> Found(string text) => Reader.Read("A long inquiry\n\n" + text + "\n", ManuscriptFormat.PlainText).Findings
+        .Where(finding => finding.Rule == Rules.UnpairedMark)
+        .Select(finding => finding.Message);
+}
