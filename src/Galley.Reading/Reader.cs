@@ -26,7 +26,7 @@ public static class Reader
         var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !titles.Contains(e)));
         var quotations = QuotationReader.Read(scene, passages, explanation);
         var findings = new NameProof(tokens, scene.IsQuoted, options.Report == NameReport.All).Read(roll.Candidates)
-            .Concat(MarkProof.Read(tokens, unpaired))
+            .Concat(MarkProof.Read(tokens, passages, unpaired))
             .Concat(LanguageProof.FindsSpeakersIn(language) ? new DoubledWordProof(tokens, scene.IsQuoted).Read() : [])
             .Concat(FaultProof.Read(manuscript))
             .Concat(KeyProof.Read(manuscript))

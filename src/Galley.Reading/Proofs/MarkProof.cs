@@ -1,28 +1,35 @@
 using Galley.Language;
+using Galley.Manuscripts;
 using Galley.Quotations;
 
 namespace Galley.Proofs;
 
-/// <summary>Reports quotation marks without a partner: GLY101.</summary>
+/// <summary>Reports quotation marks without a partner, and closing ones that open a quotation: GLY101.</summary>
 internal static class MarkProof
 {
     /// <summary>How much of the words beside the mark is shown.</summary>
     private const int Shown = 24;
 
-    public static IEnumerable<Finding> Read(TokenText tokens, List<UnpairedMark> unpaired)
+    public static IEnumerable<Finding> Read(TokenText tokens, IReadOnlyList<Passage> passages, List<UnpairedMark> unpaired)
     {
         var manuscript = tokens.Manuscript;
-        foreach (var mark in ExcerptMarks.Without(unpaired, manuscript))
-        {
-            var source = manuscript.Map.ToSource(mark.Extent);
-            if (manuscript.Stet.LetsStand(source, "")) continue;
-            var what = mark.IsOpening
-                ? "before \"" + WordsAfter(tokens.Text, mark.Extent.End) + "\" is never closed"
-                : "after \"" + WordsBefore(tokens.Text, mark.Extent.Start) + "\" closes nothing";
-            var message = Rules.UnpairedMark.Format(mark.Extent.Of(tokens.Text), what);
-            yield return new() { Rule = Rules.UnpairedMark, Extent = source, Message = message };
-        }
+        var text = manuscript.Text;
+        var alone = ExcerptMarks.Without(unpaired, manuscript).Select(mark => Find(manuscript, mark.Extent, mark.IsOpening
+            ? Before(text, mark.Extent) + " is never closed"
+            : "after \"" + WordsBefore(text, mark.Extent.Start) + "\" closes nothing"));
+        var turned = TurnedMarks.In(text, passages).Select(mark =>
+            Find(manuscript, mark, Before(text, mark) + " is a closing one") with { Suggestions = Sequence.Of(TurnedMarks.Opening.ToString()) });
+        return alone.Concat(turned).Where(finding => !manuscript.Stet.LetsStand(finding.Extent, ""));
     }
+
+    private static Finding Find(Manuscript manuscript, Extent mark, string what) => new()
+    {
+        Rule = Rules.UnpairedMark,
+        Extent = manuscript.Map.ToSource(mark),
+        Message = Rules.UnpairedMark.Format(mark.Of(manuscript.Text), what),
+    };
+
+    private static string Before(string text, Extent mark) => "before \"" + WordsAfter(text, mark.End) + "\"";
 
     private static string WordsAfter(string text, int start)
     {

@@ -21,6 +21,21 @@ public class MarkProofTests
     public void Marks_that_frame_nothing_are_found(string text, params string[] found) =>
         Assert.Equal(found.Select(what => "The quotation mark " + what), Found(text));
 
+    [Fact]
+    public void A_closing_mark_that_opens_is_found_where_others_open_as_they_should()
+    {
+        const string Text = "“We burned the chairs,” said Carol Venn. ”Then we burned the table.”";
+        var finding = Assert.Single(Reader.Read(Text, ManuscriptFormat.PlainText).Findings);
+        Assert.Equal("The quotation mark ” before \"Then we burned the\" is a closing one", finding.Message);
+        Assert.Equal((Text.LastIndexOf(" ”", StringComparison.Ordinal) + 1, "“"), (finding.Extent.Start, finding.Suggestions[0]));
+    }
+
+    [Theory]
+    [InlineData("”We burned the chairs,” said Carol Venn. ”Then we burned the table.”")]
+    [InlineData("“We burned the chairs,” said Carol Venn, who sold 12″ boards. “Then we burned the table.”")]
+    [InlineData("\"We burned the chairs,\" said Carol Venn. \"Then we burned the table.\"")]
+    public void A_language_that_opens_with_them_inches_and_straight_marks_are_let_be(string text) => Assert.Empty(Found(text));
+
     private static IEnumerable<string> Found(string text) => Reader.Read("A long inquiry\n\n" + text + "\n", ManuscriptFormat.PlainText).Findings
         .Where(finding => finding.Rule == Rules.UnpairedMark)
         .Select(finding => finding.Message);
