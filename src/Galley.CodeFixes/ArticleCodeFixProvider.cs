@@ -7,17 +7,18 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Galley.CodeFixes;
 
-/// <summary>Offers the corrections that a finding in an article carries with it. The article is not read again.</summary>
+/// <summary>Offers the corrections that a finding in an article or a stylebook carries with it. The file is not read again.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(ArticleCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt", ".md", ".markdown"])]
+    DocumentExtensions = [".txt", ".md", ".markdown", ".yml", ".yaml"])]
 [Shared]
 public sealed class ArticleCodeFixProvider : CodeFixProvider
 {
     /// <summary>The rules whose findings may propose something.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["GLY001", "GLY003", "GLY101"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ["GLY001", "GLY002", "GLY003", "GLY101", "GLY103", "GLY204", "GLY212", "GLY213", "GLY402"];
 
     public override FixAllProvider GetFixAllProvider() => ArticleFixAllProvider.Instance;
 

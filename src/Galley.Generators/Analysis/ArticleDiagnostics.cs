@@ -11,6 +11,9 @@ namespace Galley.Generators.Analysis;
 /// <param name="options">The keys that hold for the file's path.</param>
 internal sealed class ArticleDiagnostics(string path, SourceText? text, AnalyzerConfigOptions options)
 {
+    /// <summary>Of these, a person may decide that the word is to stand.</summary>
+    private static readonly Rule[] OfNames = [Rules.NameUnlikeArticle, Rules.NameUnlikeHouse, Rules.NameInQuotation];
+
     private readonly PathSettings _settings = new(key => options.TryGetValue(key, out var value) ? value : null);
 
     public IEnumerable<Diagnostic> Of(IEnumerable<Finding> findings) => findings.Select(Of).OfType<Diagnostic>();
@@ -32,7 +35,9 @@ internal sealed class ArticleDiagnostics(string path, SourceText? text, Analyzer
     {
         if (text is null || finding.Suggestions.Count == 0) return null;
         var span = Span(finding.Extent);
-        return new(span, text.ToString(span), finding.Suggestions.ToImmutableArray());
+        var before = text.ToString(span);
+        var after = OfNames.Contains(finding.Rule) ? finding.Suggestions.Append(before + " [sic]") : finding.Suggestions;
+        return new(span, before, after.ToImmutableArray());
     }
 
     private Location At(Extent extent)

@@ -58,7 +58,7 @@ public class DiagnosticTests
         var edit = DiagnosticEdit.Of(Make(Finding));
         Assert.NotNull(edit);
         Assert.Equal((new TextSpan(Finding.Extent.Start, 7), "Oyelarn"), (edit.Span, edit.Before));
-        Assert.Equal(["Oyelaran", "Oyelarin"], edit.After);
+        Assert.Equal(["Oyelaran", "Oyelarin", "Oyelarn [sic]"], edit.After);
     }
 
     [Fact]

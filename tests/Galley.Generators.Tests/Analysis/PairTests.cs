@@ -1,3 +1,5 @@
+using Galley.CodeFixes;
+using Galley.Generators.Analysis;
 using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
 
@@ -54,6 +56,14 @@ public class PairTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task It_guards(string id) => Assert.DoesNotContain(id, await IdsIn(Pairs[id].Guarded));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task What_it_suggests_an_editor_offers(string id)
+    {
+        var suggesting = (await Proof.RunAsync(Pairs[id].Reported)).Where(found => DiagnosticEdit.Of(found) is not null);
+        Assert.All(suggesting, found => Assert.Contains(found.Id, new ArticleCodeFixProvider().FixableDiagnosticIds));
+    }
 
     private static async Task<IEnumerable<string>> IdsIn(Newsroom newsroom) => (await Proof.RunAsync(newsroom)).Select(found => found.Id);
 

@@ -37,7 +37,15 @@ public sealed class CodeFixTests : IDisposable
     public async Task Its_title_names_both_spellings()
     {
         var actions = await _fixing.With("bread.txt", Misspelled).ActionsFor("bread.txt");
-        Assert.Equal(["Change 'Oyelarn' to 'Oyelaran'"], actions.Select(action => action.Title));
+        Assert.Equal(["Change 'Oyelarn' to 'Oyelaran'", "Change 'Oyelarn' to 'Oyelarn [sic]'"], actions.Select(action => action.Title));
+    }
+
+    [Fact]
+    public async Task A_word_can_be_let_stand_and_is_found_no_more()
+    {
+        await _fixing.ApplyAsync((await _fixing.With("bread.txt", Misspelled).ActionsFor("bread.txt"))[^1]);
+        Assert.Contains("Oyelarn [sic] knows", await _fixing.TextOf("bread.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await _fixing.ActionsFor("bread.txt"), action => action.Title.Contains("'Oyelarn'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,11 +102,11 @@ public sealed class CodeFixTests : IDisposable
     }
 
     [Fact]
-    public void It_is_exported_for_additional_documents_of_every_article_format()
+    public void It_is_exported_for_articles_and_stylebooks()
     {
         var export = typeof(ArticleCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
-        Assert.Equal([".txt", ".md", ".markdown"], export.DocumentExtensions!);
+        Assert.Equal([".txt", ".md", ".markdown", ".yml", ".yaml"], export.DocumentExtensions!);
         Assert.All(new ArticleCodeFixProvider().FixableDiagnosticIds, id => Assert.NotNull(Rules.Find(id)));
     }
 
