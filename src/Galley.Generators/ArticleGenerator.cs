@@ -56,6 +56,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Archive.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Archive);
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
+        var translations = archive.Select(static (all, _) => all.Translations).WithTrackingName(TrackingNames.Translations);
         var tags = archive.Select(static (all, _) => all.Tags).WithTrackingName(TrackingNames.Tags);
         var people = archive.Select(static (all, _) => all.People).WithTrackingName(TrackingNames.People);
 
@@ -125,7 +126,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
         context.RegisterSourceOutput(
-            articles.Combine(emission), static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left, pair.Right)));
+            articles.Combine(translations).Combine(emission),
+            static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
         var listed = articles.Combine(emission)
             .Select(static (pair, _) => ArticleOrders.Listed(pair.Left, pair.Right.Order, pair.Right.HasDrafts));
         context.RegisterSourceOutput(

@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Stylebook = nameof(Stylebook);
     public const string Archive = nameof(Archive);
     public const string Articles = nameof(Articles);
+    public const string Translations = nameof(Translations);
     public const string Tags = nameof(Tags);
     public const string People = nameof(People);
     public const string Heads = nameof(Heads);

@@ -16,7 +16,7 @@ public sealed class EditorTests : IDisposable
         [
             "Authors", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
             "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "Outline", "Paragraphs", "People", "Published",
-            "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Updated", "WordCount",
+            "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Translations", "Updated", "WordCount",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.$$"));
 

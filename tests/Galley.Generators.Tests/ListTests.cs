@@ -33,6 +33,29 @@ public class ListTests
         ("Articles.Tags.All.Count + Articles.Tags.Trees.Count", "4"));
 
     [Fact]
+    public void AFolderMayHaveItsOwnOrderAndItsOwnDrafts()
+    {
+        var paper = new[] { "blog", "news" }.Aggregate(new Newsroom(), (paper, folder) => paper
+            .With(folder + "/alder.md", "---\ndate: 2026-05-01\n---\n\nOld.\n", Settings(folder))
+            .With(folder + "/beech.md", "---\ndate: 2026-05-02\ndraft: true\n---\n\nNew.\n", Settings(folder)));
+        paper.Set("GalleyDrafts", "exclude").Gives(
+            (Ids, "blog/beech blog/alder news/alder"),
+            (Ids.Replace("Articles.All", "Articles.Blog.All", StringComparison.Ordinal), "blog/alder blog/beech"),
+            ("Articles.News.All.Count", "1"));
+
+        static (string, string)[] Settings(string folder) => folder == "news" ? [] : [("GalleyOrder", "oldest"), ("GalleyDrafts", "include")];
+    }
+
+    [Fact]
+    public async Task ASettingWithAnUnknownValueIsReportedOnce()
+    {
+        var paper = new Newsroom().With("a.md", "One.\n", ("GalleyOrder", "random")).With("b.md", "Two.\n", ("GalleyOrder", "random"));
+        var found = Assert.Single(await Proof.RunAsync(paper));
+        Assert.Equal("GLY304: The option GalleyOrder does not know 'random'; it takes newest, oldest or path", found.Id + ": " + found.GetMessage(null));
+        Assert.EndsWith("a.md", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ATagIsAMemberWithItsArticles() => Blog.Gives(
         ("string.Join(\" \", Articles.Tags.All)", "river secret trees"),
         ("string.Join(\" \", System.Linq.Enumerable.Select(Articles.Tags.Trees, article => article.Id))", "blog/beech blog/cedar blog/alder"),

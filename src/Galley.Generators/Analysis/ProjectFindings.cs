@@ -34,17 +34,19 @@ internal static class ProjectFindings
     }
 
     /// <summary>
-    /// A value that a key of an .editorconfig does not take, once. The key's place there is not known here, so the first article it holds
-    /// for has to show it.
+    /// A value that a key of an .editorconfig or an item's metadata do not take, once. Its own place is not known here, so the first article
+    /// it holds for has to show it.
     /// </summary>
     private static void ReportSettings(CompilationAnalysisContext context, IEnumerable<(AdditionalText File, ArticleReading Article)> files)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (file, _) in files.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal))
+        foreach (var (file, article) in files.OrderBy(file => file.Article.Input.Path, StringComparer.Ordinal))
         {
             var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
             var faults = new PathSettings(key => pathOptions.TryGetValue(key, out var value) ? value : null).Faults();
-            Report(context, file, faults
+            Report(context, file, article.Input.Faults
+                .Select(fault => Rules.OptionValue.Format(fault.Option, fault.Value, fault.Known))
+                .Concat(faults)
                 .Where(reported.Add)
                 .Select(message => new Finding { Rule = Rules.OptionValue, Extent = default, Message = message }));
         }

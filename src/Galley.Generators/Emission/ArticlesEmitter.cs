@@ -5,7 +5,7 @@ namespace Galley.Generators.Emission;
 /// <summary>Writes what holds the articles together: <c>Articles</c> with its folders, and the archive behind it.</summary>
 internal static class ArticlesEmitter
 {
-    public static string Emit(Sequence<ArchivedArticle> articles, EmissionOptions options)
+    public static string Emit(Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, EmissionOptions options)
     {
         var code = Code.File(options)
             .Open("namespace " + options.Namespace)
@@ -20,13 +20,14 @@ internal static class ArticlesEmitter
             .Line($"public static global::Galley.Article{options.Nullable} Find(string id) => All.Find(id);");
         if (articles.Any(article => article.Folders.Count == 0))
             CollectionEmitter.WriteArticle(code, "An article in no folder, with its front matter typed.", "global::Galley.Article");
-        foreach (var folder in new FolderNode(articles).Folders) WriteFolder(code, folder, "", "global::Galley.Article", options);
+        foreach (var folder in new FolderNode(articles).Folders) WriteFolder(code, articles, folder, "", "global::Galley.Article", options);
         code.Close().Close().Open("namespace " + options.TextsNamespace);
-        WriteArchive(code, articles, options);
+        WriteArchive(code, articles, translations, options);
         return code.Close().ToString();
     }
 
-    private static void WriteFolder(Code code, FolderNode folder, string around, string baseClass, EmissionOptions options)
+    private static void WriteFolder(
+        Code code, Sequence<ArchivedArticle> articles, FolderNode folder, string around, string baseClass, EmissionOptions options)
     {
         var name = around + folder.Name;
         var article = CollectionEmitter.ArticleClass(name, options);
@@ -35,20 +36,33 @@ internal static class ArticlesEmitter
             .Open("public static partial class " + folder.Name)
             .Line("/// <summary>The articles in this folder and those below it, in order.</summary>")
             .Line($"public static global::Galley.ArticleList<{article}> All =>")
-            .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>();");
+            .Line($"    global::{options.TextsNamespace}._Archive.Value.In<{article}>({OrderIn(articles, folder, options)});");
         CollectionEmitter.WriteArticle(code, "An article of this folder, with its front matter typed.", baseClass);
-        foreach (var inner in folder.Folders) WriteFolder(code, inner, name + ".", article, options);
+        foreach (var inner in folder.Folders) WriteFolder(code, articles, inner, name + ".", article, options);
         code.Close();
     }
 
-    private static void WriteArchive(Code code, Sequence<ArchivedArticle> articles, EmissionOptions options)
+    /// <summary>The places of a folder's articles where they have an order of their own, as an argument; else none.</summary>
+    private static string OrderIn(Sequence<ArchivedArticle> articles, FolderNode folder, EmissionOptions options)
     {
+        if (folder.Order is not { } order) return "";
+        var places = new Packer("");
+        places.List(ArticleOrders.Listed(articles, order, options.HasDrafts).Where(i => folder.Holds(articles[i])).ToSequence(), i => places.Number(i));
+        return Literal.Of(places.Index);
+    }
+
+    private static void WriteArchive(
+        Code code, Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, EmissionOptions options)
+    {
+        var languages = new Packer("");
+        languages.List(translations, places => languages.List(places, place => languages.Number(place)));
         var order = new Packer("");
         order.List(ArticleOrders.Listed(articles, options.Order, options.HasDrafts), place => order.Number(place));
         code.Attributes()
             .Open("internal static partial class _Archive")
             .Line("private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =")
-            .Line($"    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, {Literal.Of(order.Index)}, People, Tags));")
+            .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(")
+            .Line($"        Articles, {Literal.Of(order.Index)}, {Literal.Of(languages.Index)}, People, Tags));")
             .Line("internal static global::Galley.Archive Value => Current.Value;")
             .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
         foreach (var article in articles) code.Line($"global::{options.TextsNamespace}.{ArticleEmitter.ClassName(article)}.Instance,");

@@ -5,6 +5,8 @@ namespace Galley.Generators.Emission;
 /// <summary>A folder of articles and the folders in it.</summary>
 internal sealed class FolderNode
 {
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<ArticleOrder?> _orders = [];
     private readonly SortedDictionary<string, FolderNode> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The root of all folders.</summary>
@@ -14,7 +16,12 @@ internal sealed class FolderNode
         {
             var node = this;
             var path = article.Id.Split('/');
-            for (var i = 0; i < article.Folders.Count; i++) node = node.Child(article.Folders[i], path[i]);
+            for (var i = 0; i < article.Folders.Count; i++)
+            {
+                node = node.Child(article.Folders[i], path[i]);
+                node._ids.Add(article.Id);
+                node._orders.Add(article.Lists.Order);
+            }
         }
     }
 
@@ -25,6 +32,11 @@ internal sealed class FolderNode
         .ToSequence();
 
     private FolderNode(string name, string path) => (Name, Path) = (name, path);
+
+    /// <summary>The order that all of its articles ask for; null where they ask for none or for several.</summary>
+    public ArticleOrder? Order => _orders.Count == 1 ? _orders.Single() : null;
+
+    public bool Holds(ArchivedArticle article) => _ids.Contains(article.Id);
 
     /// <summary>The name of its class.</summary>
     public string Name { get; }

@@ -1,3 +1,4 @@
+using Galley.Archives;
 using Galley.Manuscripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,6 +23,15 @@ internal sealed record ArticleInput
     /// <summary>The item's metadata <c>Id</c>; empty where it has none.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The language that the item's metadata <c>GalleyLanguage</c> or the file's name says; null where neither does.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What the item's metadata say of the lists that the article is in.</summary>
+    public ListSettings Lists { get; init; } = ListSettings.None;
+
+    /// <summary>Metadata with values that they do not know.</summary>
+    public Sequence<OptionFault> Faults { get; init; } = Sequence<OptionFault>.Empty;
+
     public required ManuscriptFormat Format { get; init; }
 
     /// <summary>The file's text; empty where <see cref="Failure"/> says why it could not be had.</summary>
@@ -38,6 +48,7 @@ internal sealed record ArticleInput
 
         var linked = ArticleFiles.MetadataOf(options, "GalleyPath");
         var path = linked.Length > 0 ? ProjectPath.TrimStart(ProjectPath.Normalize(linked)) : ProjectPath.Of(file.Path, projectDirectory);
+        var settings = ItemSettings.From(options);
         var (text, failure) = TextOf(file, cancellation);
         return new()
         {
@@ -45,6 +56,9 @@ internal sealed record ArticleInput
             Path = path,
             Folders = FoldersOf(path, options),
             Id = ArticleFiles.MetadataOf(options, "Id"),
+            Language = settings.Language ?? FileLanguages.Of(path),
+            Lists = settings.Lists,
+            Faults = settings.Faults,
             Format = ArticleFiles.FormatOf(file.Path),
             Text = text,
             Failure = failure,

@@ -16,12 +16,16 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
         var input = ArticleInput.From(file, provider.GetOptions(file), options.ProjectDirectory, cancellation);
         if (input is null) return null;
 
-        var result = ReadingCache.Shared.Read(input.Text, input.Format, options.Reading);
+        var reading = input.Language is { } language ? options.Reading with { Language = language } : options.Reading;
+        var result = ReadingCache.Shared.Read(input.Text, input.Format, reading);
         return new(input, result.Reading, input.Failure ?? result.Failure);
     }
 
     /// <summary>What the archive needs to know of it.</summary>
-    public ArchiveEntry ToEntry() => ArchiveEntry.From(Input.Path, Input.Folders, Input.Id, Reading) with { File = Input.FilePath };
+    public ArchiveEntry ToEntry() => ArchiveEntry.From(Input.Path, Input.Folders, Input.Id, Reading) with
+    {
+        File = Input.FilePath, Lists = Input.Lists,
+    };
 
     /// <summary>Where its links lead.</summary>
     public ArticleLinks ToLinks() => ArticleLinks.From(Input.Path, Input.FilePath, Reading);

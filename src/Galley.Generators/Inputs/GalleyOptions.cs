@@ -32,6 +32,11 @@ internal sealed record GalleyOptions
     /// <summary>Values that no option knows; the default stands in for them.</summary>
     public required Sequence<OptionFault> Faults { get; init; }
 
+    public const string LanguageName = "GalleyLanguage", OrderName = "GalleyOrder", DraftsName = "GalleyDrafts";
+
+    public static readonly string[] Orders = ["newest", "oldest", "path"];
+    public static readonly string[] Drafts = ["include", "exclude"];
+
     public static GalleyOptions From(AnalyzerConfigOptions options)
     {
         var faults = new List<OptionFault>();
@@ -40,10 +45,11 @@ internal sealed record GalleyOptions
             Namespace = NamespaceFrom(options, faults),
             IsPublic = Choice(options, "GalleyVisibility", ["internal", "public"], faults) == 1,
             HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
-            Order = (ArticleOrder)Choice(options, "GalleyOrder", ["newest", "oldest", "path"], faults),
-            HasDrafts = Choice(options, "GalleyDrafts", ["include", "exclude"], faults) == 0,
+            Order = (ArticleOrder)Choice(options, OrderName, Orders, faults),
+            HasDrafts = Choice(options, DraftsName, Drafts, faults) == 0,
             UrlPattern = UrlPatternFrom(options, faults),
-            Reading = new(LanguageFrom(options, faults), ReportFrom(options, faults)),
+            Reading = new(
+                LanguageFrom(Property(options, LanguageName), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults)),
             ProjectDirectory = Property(options, "ProjectDir"),
             Faults = faults.ToSequence(),
         };
@@ -53,24 +59,25 @@ internal sealed record GalleyOptions
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
     /// <summary>The place of the option's value among those that it takes; the first is the default.</summary>
-    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<OptionFault> faults)
+    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<OptionFault> faults) =>
+        Choice(Property(options, name), name, values, faults) ?? 0;
+
+    /// <summary>The place of a value among those that an option takes; null for an empty one and, with a fault, for one that it does not know.</summary>
+    public static int? Choice(string value, string name, string[] values, List<OptionFault> faults)
     {
-        var value = Property(options, name);
         var place = Array.FindIndex(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));
         if (place >= 0) return place;
         if (value.Length > 0)
             faults.Add(new(name, value, string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1]));
-        return 0;
+        return null;
     }
 
-    private static string LanguageFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    /// <summary>The language tag; null for an empty value and, with a fault, for one that is none.</summary>
+    public static string? LanguageFrom(string value, List<OptionFault> faults)
     {
-        const string Name = "GalleyLanguage";
-        var value = Property(options, Name);
-        if (value.Length == 0) return ReadingOptions.Default.Language;
         if (IsLanguageTag(value)) return value;
-        faults.Add(new(Name, value, "a language tag such as en or de-AT"));
-        return ReadingOptions.Default.Language;
+        if (value.Length > 0) faults.Add(new(LanguageName, value, "a language tag such as en or de-AT"));
+        return null;
     }
 
     private static string UrlPatternFrom(AnalyzerConfigOptions options, List<OptionFault> faults)

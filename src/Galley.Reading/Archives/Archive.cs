@@ -14,6 +14,9 @@ public sealed record Archive
     /// <summary>In the order of their names.</summary>
     public required Sequence<ArchivedTag> Tags { get; init; }
 
+    /// <summary>Places of the articles that are one in several languages.</summary>
+    public required Sequence<Sequence<int>> Translations { get; init; }
+
     /// <summary>Articles that have the slug of another in their folder.</summary>
     public required Sequence<SlugClash> SlugClashes { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record Archive
             Articles = articles,
             People = PeopleAcross.Of(sorted, book ?? Stylebook.Empty),
             Tags = ArchivedTag.Of(sorted),
+            Translations = Archives.Translations.Of(sorted),
             SlugClashes = SlugClash.Of(sorted, articles),
             Clashes = clashes,
         };

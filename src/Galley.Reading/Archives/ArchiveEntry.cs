@@ -29,11 +29,19 @@ public sealed record ArchiveEntry
 
     public bool IsDraft { get; init; }
 
+    public ListSettings Lists { get; init; } = ListSettings.None;
+
+    public string Language { get; init; } = "";
+
+    /// <summary>The same for an article and its translations.</summary>
+    public string Original { get; init; } = "";
+
     public Sequence<PersonDigest> People { get; init; } = Sequence<PersonDigest>.Empty;
 
     /// <param name="itemId">The build item's identifier; the front matter's goes before it.</param>
     public static ArchiveEntry From(string path, Sequence<string> folders, string itemId, Reading reading)
     {
+        var language = reading.Manuscript.Language ?? reading.Options.Language;
         return new()
         {
             Path = path,
@@ -44,6 +52,8 @@ public sealed record ArchiveEntry
             Slug = reading.Manuscript.Slug ?? "",
             Tags = reading.Manuscript.Tags,
             IsDraft = reading.Manuscript.IsDraft,
+            Language = language,
+            Original = FileLanguages.Original(path, folders, language),
             People = Enumerable.Range(0, reading.People.Count).Select(person => PersonDigest.From(reading, person)).ToSequence(),
         };
     }

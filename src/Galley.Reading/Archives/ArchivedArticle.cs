@@ -12,4 +12,4 @@ namespace Galley.Archives;
 /// <param name="Published">The day that its front matter or its file's name gives; null where neither does.</param>
 public sealed record ArchivedArticle(
     string Path, string File, string Id, string Name, string Identifier, Sequence<string> Folders, string Slug,
-    CalendarDate? Published, bool IsDraft);
+    CalendarDate? Published, bool IsDraft, ListSettings Lists);

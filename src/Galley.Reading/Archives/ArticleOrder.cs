@@ -19,7 +19,7 @@ public static class ArticleOrders
     /// <param name="hasDrafts">Whether drafts are listed with the others.</param>
     public static Sequence<int> Listed(Sequence<ArchivedArticle> articles, ArticleOrder order, bool hasDrafts)
     {
-        var listed = Enumerable.Range(0, articles.Count).Where(i => hasDrafts || !articles[i].IsDraft);
+        var listed = Enumerable.Range(0, articles.Count).Where(i => !articles[i].IsDraft || (articles[i].Lists.HasDrafts ?? hasDrafts));
         return (order switch
         {
             ArticleOrder.Path => listed,

@@ -31,7 +31,8 @@ namespace Galley.Texts.Paper
     internal static partial class _Archive
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
-            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(Articles, "$#", People, Tags));
+            new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
+                Articles, "$#", "#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => new global::Galley.Article[]
         {

@@ -10,6 +10,7 @@ namespace Galley
         private readonly Func<Article[]> _open;
         private readonly Func<Archive, Roster> _roster;
         private readonly int[] _order;
+        private readonly string _translations;
         private readonly HashSet<int> _listed;
         private readonly Dictionary<Type, object> _folders = new Dictionary<Type, object>();
         private Article[] _files;
@@ -18,14 +19,17 @@ namespace Galley
 
         /// <param name="articles">Opens all articles, in the order of their paths.</param>
         /// <param name="order">Places among these of the articles that are listed, in their order.</param>
+        /// <param name="translations">Places of those that are one in several languages.</param>
         /// <param name="people">Opens the people.</param>
         /// <param name="tags">Opens the tags.</param>
-        internal Archive(Func<Article[]> articles, string order, Func<Archive, Roster> people, Func<Unpacker> tags)
+        internal Archive(
+            Func<Article[]> articles, string order, string translations, Func<Archive, Roster> people, Func<Unpacker> tags)
         {
             _open = articles;
             _roster = people;
             _order = new Unpacker("", order, 0).Numbers();
             _listed = new HashSet<int>(_order);
+            _translations = translations;
             Articles = new ArticleList();
             ArticleList.Bind(Articles, () => Array.ConvertAll(_order, place => Files[place]));
             People = new PersonList();
@@ -49,24 +53,25 @@ namespace Galley
         private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
 
         /// <summary>The articles of a folder, which have a base class of their own.</summary>
-        internal ArticleList<T> In<T>() where T : Article
+        /// <param name="order">Their places, where they have an order of their own; else null.</param>
+        internal ArticleList<T> In<T>(string order = null) where T : Article
         {
             lock (_folders)
             {
                 object known;
                 if (_folders.TryGetValue(typeof(T), out known)) return (ArticleList<T>)known;
                 var list = new ArticleList<T>();
-                ArticleList<T>.Bind(list, Of<T>);
+                ArticleList<T>.Bind(list, () => Of<T>(order == null ? _order : new Unpacker("", order, 0).Numbers()));
                 _folders.Add(typeof(T), list);
                 return list;
             }
         }
 
-        private T[] Of<T>() where T : Article
+        private T[] Of<T>(int[] order) where T : Article
         {
             var articles = new List<T>();
-            foreach (var article in Articles)
-                if (article is T) articles.Add((T)article);
+            foreach (var place in order)
+                if (Files[place] is T) articles.Add((T)Files[place]);
             return articles.ToArray();
         }
 
@@ -95,6 +100,21 @@ namespace Galley
                 }
 
             return linking.AsReadOnly();
+        }
+
+        internal IReadOnlyList<Article> TranslationsOf(Article article)
+        {
+            var place = Array.IndexOf(Files, article);
+            var packed = new Unpacker("", _translations, 0);
+            for (var left = packed.Number(); left > 0; left--)
+            {
+                var places = packed.Numbers();
+                if (Array.IndexOf(places, place) < 0) continue;
+                var others = Array.FindAll(places, other => other != place && _listed.Contains(other));
+                return Array.AsReadOnly(Array.ConvertAll(others, other => Files[other]));
+            }
+
+            return new Article[0];
         }
 
         internal Person PersonOf(Article article, int index) { return Roster.PersonOf(article, index); }

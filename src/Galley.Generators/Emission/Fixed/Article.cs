@@ -83,6 +83,9 @@ namespace Galley
         /// <summary>The articles that link to this one, in order, without those that lists leave out.</summary>
         public IReadOnlyList<Article> LinkedFrom { get { return Content.LinkedFrom; } }
 
+        /// <summary>The same article in other languages (<c>low-water.fr.md</c>), without those that lists leave out.</summary>
+        public IReadOnlyList<Article> Translations { get { return Content.Translations; } }
+
         /// <summary>The images, as written.</summary>
         public IReadOnlyList<Image> Images { get { return Content.Images; } }
 

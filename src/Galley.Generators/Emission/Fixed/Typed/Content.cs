@@ -30,6 +30,7 @@ namespace Galley.Typed
         private IReadOnlyList<Credit> _credits;
         private IReadOnlyList<Link> _links;
         private IReadOnlyList<Article> _linkedFrom;
+        private IReadOnlyList<Article> _translations;
         private IReadOnlyList<Image> _images;
         private IReadOnlyList<Person> _authorList;
         private FrontMatter _frontMatter;
@@ -137,6 +138,11 @@ namespace Galley.Typed
         public IReadOnlyList<Article> LinkedFrom
         {
             get { return _linkedFrom ?? Once.Set(ref _linkedFrom, _archive.LinkingTo(_article)); }
+        }
+
+        public IReadOnlyList<Article> Translations
+        {
+            get { return _translations ?? Once.Set(ref _translations, _archive.TranslationsOf(_article)); }
         }
 
         public IReadOnlyList<Image> Images
