@@ -15,7 +15,7 @@ public sealed class EditorTests : IDisposable
     public async Task AnArticleOffersWhatItHoldsAndNothingElse() => Assert.Equal(
         [
             "Authors", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
-            "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "Outline", "Paragraphs", "People", "Published",
+            "Image", "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "Outline", "Paragraphs", "People", "Published",
             "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Translations", "Updated", "WordCount",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.$$"));

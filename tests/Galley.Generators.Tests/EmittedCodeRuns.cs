@@ -93,6 +93,12 @@ public class EmittedCodeRuns
     }
 
     [Fact]
+    public void TheArticlesOwnPictureIsThatOfItsHead() => Newsroom.Of(
+        ("pier.md", "---\nheroImage: ./pier.png\n---\n\n![The quay](quay.png)\n"), ("quay.md", "Text.\n")).Gives(
+        ("Articles.Pier.Image + Articles.Pier.Images.Count + Articles.Pier.Images[0]", "./pier.png1quay.png"),
+        ("Articles.Quay.Image == null", "True"));
+
+    [Fact]
     public void TheFileNameGivesTheDayThatTheHeadDoesNot() => Newsroom.Of(
         ("2026-05-01-low-water.md", "The ferry stayed.\n"), ("2026-05-02-high-water.md", "---\ndate: 2026-06-03\n---\nThe ferry left.\n")).Gives(
         ("Articles.LowWater.Published.Value.ToString(\"o\")", "2026-05-01"),

@@ -34,8 +34,8 @@ internal static class ProjectFindings
     }
 
     /// <summary>
-    /// A value that a key of an .editorconfig or an item's metadata do not take, once. Its own place is not known here, so the first article
-    /// it holds for has to show it.
+    /// A value that a key of an .editorconfig or an item's metadata do not take, once. Its own place is not known here, so the first
+    /// article it holds for has to show it.
     /// </summary>
     private static void ReportSettings(CompilationAnalysisContext context, IEnumerable<(AdditionalText File, ArticleReading Article)> files)
     {

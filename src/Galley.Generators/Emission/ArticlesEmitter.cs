@@ -47,7 +47,8 @@ internal static class ArticlesEmitter
     {
         if (folder.Order is not { } order) return "";
         var places = new Packer("");
-        places.List(ArticleOrders.Listed(articles, order, options.HasDrafts).Where(i => folder.Holds(articles[i])).ToSequence(), i => places.Number(i));
+        var listed = ArticleOrders.Listed(articles, order, options.HasDrafts).Where(place => folder.Holds(articles[place]));
+        places.List(listed.ToSequence(), place => places.Number(place));
         return Literal.Of(places.Index);
     }
 

@@ -86,6 +86,10 @@ namespace Galley
         /// <summary>The same article in other languages (<c>low-water.fr.md</c>), without those that lists leave out.</summary>
         public IReadOnlyList<Article> Translations { get { return Content.Translations; } }
 
+        /// <summary>The address of the article's own picture as the front matter writes it; null where it does not.</summary>
+        [MaybeNull]
+        public string Image { get { return Content.Image; } }
+
         /// <summary>The images, as written.</summary>
         public IReadOnlyList<Image> Images { get { return Content.Images; } }
 

@@ -68,6 +68,7 @@ namespace Galley.Typed
             Dateline = packed.Text();
             Summary = packed.Text();
             _markup = packed.Text();
+            Image = packed.Text();
             Published = Day(packed.Number());
             Updated = Day(packed.Number());
             Tags = Array.AsReadOnly(packed.Texts());
@@ -85,6 +86,8 @@ namespace Galley.Typed
         public string Dateline { get; }
 
         public string Summary { get; }
+
+        public string Image { get; }
 
         public Date? Published { get; }
 
