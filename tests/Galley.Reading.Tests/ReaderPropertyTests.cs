@@ -15,7 +15,7 @@ public class ReaderPropertyTests
         "> ", "- ", "Q: ", "A. ", "<p>", "</p>", "<blockquote>", "<a b=\"", "&amp;")
         .Array[0, 60].Select(string.Concat);
 
-    private static readonly Gen<ManuscriptFormat> Formats = Gen.OneOf(ManuscriptFormat.PlainText, ManuscriptFormat.Markdown);
+    private static readonly Gen<ManuscriptFormat> Formats = Gen.OneOf(ManuscriptFormat.PlainText, ManuscriptFormat.Markdown, ManuscriptFormat.Data);
 
     [Fact]
     public void Any_string_is_read_and_every_extent_lies_inside() => Gen.Select(Articles, Formats).Sample((source, format) => AssertInside(source, Reader.Read(source, format)), iter: 3000);

@@ -25,10 +25,12 @@ internal static class ArticleFiles
     public static bool IsArticleItem(AnalyzerConfigOptions options) =>
         string.Equals(MetadataOf(options, "SourceItemGroup"), "Article", StringComparison.OrdinalIgnoreCase);
 
-    public static ManuscriptFormat FormatOf(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-            ? ManuscriptFormat.Markdown
-            : ManuscriptFormat.PlainText;
+    public static ManuscriptFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" => ManuscriptFormat.Markdown,
+        ".yml" or ".yaml" or ".json" => ManuscriptFormat.Data,
+        _ => ManuscriptFormat.PlainText,
+    };
 
     /// <summary>The item's metadata of that name; empty where it is not set or not visible to the compiler.</summary>
     public static string MetadataOf(AnalyzerConfigOptions options, string name) =>

@@ -5,6 +5,8 @@ public enum ManuscriptFormat
 {
     PlainText,
     Markdown,
+    /// <summary>YAML, or JSON, which is YAML, too: all of it is front matter.</summary>
+    Data,
 }
 
 /// <summary>An article as it was set: its head, its blocks, and its words as one running text with a way back to the source.</summary>

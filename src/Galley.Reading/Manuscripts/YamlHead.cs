@@ -13,6 +13,9 @@ internal sealed class YamlHead
     /// <summary>Of lists and maps in each other. Stream and document, which YAML counts too, come on top.</summary>
     private const int Deepest = 16 + 2;
 
+    /// <summary>The key of what a file of data lists.</summary>
+    private const string Items = "items";
+
     private readonly string _source;
     private readonly Extent _yaml;
     private readonly Parser _parser;
@@ -34,6 +37,12 @@ internal sealed class YamlHead
     private Sequence<HeadPair> ReadStream()
     {
         if (!Advance() || !Advance() || Current is StreamEnd || !Advance()) return Sequence<HeadPair>.Empty;
+        if (Current is SequenceStart && _yaml.End == _source.Length)
+        {
+            // A file of data may be one list.
+            return ReadValue("") is { } list ? Sequence.Of(new HeadPair(Items, list.Extent, list)) : Sequence<HeadPair>.Empty;
+        }
+
         if (Current is not MappingStart)
         {
             AddFault("it holds no 'key: value' lines", Place(Current.Start, Current.End));
