@@ -139,7 +139,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
         context.RegisterSourceOutput(
             collections.Combine(inner).Combine(emission),
-            static (output, pair) => output.AddSource("FrontMatter", CollectionEmitter.EmitFile(pair.Left.Left.Concat(pair.Left.Right), pair.Right)));
+            static (output, pair) => output.AddSource(
+                "FrontMatter", CollectionEmitter.EmitFile(pair.Left.Left.Concat(pair.Left.Right), pair.Right)));
         context.RegisterSourceOutput(
             declarations.Combine(emission),
             static (output, pair) => output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right)));

@@ -30,7 +30,8 @@ internal static class FrontMatterFindings
             var isDeclared = declarations.Any(declaration => declaration.Folder == collection.Key);
             var shapes = articles.ConvertAll(file => file.Member.Shape).ToSequence();
             var heads = articles.ConvertAll(file => file.Article.Reading.Manuscript.Head);
-            var unlikeOthers = isDeclared ? null : CollectionProof.Read(CollectionType.Of(new Collection(collection.Key, shapes)).Head, heads);
+            var type = CollectionType.Of(new Collection(collection.Key, isDeclared ? Sequence<MapShape>.Empty : shapes));
+            var unlikeOthers = isDeclared ? null : CollectionProof.Read(type.Head, heads);
             for (var i = 0; i < articles.Count; i++)
             {
                 var (file, article, _) = articles[i];

@@ -62,7 +62,7 @@ internal sealed record GalleyOptions
     private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<OptionFault> faults) =>
         Choice(Property(options, name), name, values, faults) ?? 0;
 
-    /// <summary>The place of a value among those that an option takes; null for an empty one and, with a fault, for an unknown one.</summary>
+    /// <summary>The place of a value among those that an option takes; null for none and, with a fault, for an unknown one.</summary>
     public static int? Choice(string value, string name, string[] values, List<OptionFault> faults)
     {
         var place = Array.FindIndex(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));

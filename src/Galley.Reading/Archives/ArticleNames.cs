@@ -26,7 +26,8 @@ internal static class ArticleNames
             var id = ids.Take(string.Concat(entry.Folders.Select(folder => folder + "/")) + name);
             var ownName = id.Substring(id.LastIndexOf('/') + 1);
             var slug = entry.Slug.Length > 0 ? entry.Slug : Identifiers.Slug(ownName);
-            articles.Add(new(entry.Path, entry.File, id, ownName, identifier, folders[i], slug, entry.Published, entry.IsDraft, entry.Lists));
+            articles.Add(new(
+                entry.Path, entry.File, id, ownName, identifier, folders[i], slug, entry.Published, entry.IsDraft, entry.Lists));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.

@@ -12,7 +12,7 @@ public static class FileLanguages
         + "uz ve vi vo wa wo xh yi yo za zh zu").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The language at the end of the file's name: <c>low-water.fr.md</c>, <c>low-water.pt-BR.md</c>; null where there is none.</summary>
+    /// <summary>The language at the end of the file's name: <c>low-water.fr.md</c>, <c>low-water.pt-BR.md</c>; null for none.</summary>
     public static string? Of(string path)
     {
         var stem = FileNames.Stem(path);
@@ -33,7 +33,8 @@ public static class FileLanguages
 
     /// <summary>A code, perhaps with a country behind it.</summary>
     private static bool IsTag(string text) =>
-        Codes.Contains(text.Split('-')[0]) && (text.Length == 2 || (text.Length == 5 && text[2] == '-' && char.IsLetter(text[3]) && char.IsLetter(text[4])));
+        Codes.Contains(text.Split('-')[0])
+        && (text.Length == 2 || (text.Length == 5 && text[2] == '-' && char.IsLetter(text[3]) && char.IsLetter(text[4])));
 
     private static bool IsOf(string folder, string language) =>
         IsTag(folder) && (string.Equals(folder, language, StringComparison.OrdinalIgnoreCase)

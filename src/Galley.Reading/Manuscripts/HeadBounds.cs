@@ -16,7 +16,8 @@ internal readonly record struct HeadBounds(Extent Yaml, Extent Opening, int Body
     public static HeadBounds? Find(string source, ManuscriptFormat format)
     {
         var start = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
-        if (format == ManuscriptFormat.Data) return new(new(start, source.Length), LineAt(source, start, out _), source.Length, IsClosed: true);
+        if (format == ManuscriptFormat.Data)
+            return new(new(start, source.Length), LineAt(source, start, out _), source.Length, IsClosed: true);
         if (string.CompareOrdinal(source, start, Fence, 0, Fence.Length) != 0) return null;
         var opening = LineAt(source, start, out var yamlStart);
         if (opening.Length != Fence.Length || yamlStart == source.Length) return null;

@@ -168,7 +168,7 @@ internal sealed class YamlHead
         return new(from, Math.Max(from, to));
     }
 
-    /// <summary>From a mark of the parser to the end of the list or map that <see cref="Current"/> ends, with its bracket, if it has one.</summary>
+    /// <summary>From a mark of the parser to the end of the list or map that <see cref="Current"/> ends, its bracket included.</summary>
     private Extent UpToEnd(Mark start)
     {
         var place = Place(start, Current.End);
