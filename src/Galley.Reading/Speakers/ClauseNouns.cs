@@ -60,16 +60,31 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
     private bool JoinsPhrases(int i) => _tokens.IsWordAt(i, "or") || _tokens.IsWordAt(i, "as") || _tokens.IsWordAt(i, "than");
 
     /// <summary>
-    /// Where the main clause starts: behind the comma, if the sentence opens with a clause of its own ("Even before the vote ended, …").
+    /// Where the main clause starts: behind the comma, if the sentence opens with a clause of its own ("Even before the vote ended, …") or
+    /// with a preposition ("In a letter to Ann, Bo …"); behind the "that" that an "it" only announces.
     /// </summary>
     public int MainClause(int start, int end)
     {
         var i = start;
         while (i < end && _words.IsAdverb(i) && !IsSubordinator(i)) i++;
-        if (i >= end || !IsSubordinator(i)) return start;
-        while (i < end && !_tokens.IsAt(i, ',')) i++;
-        return i + 1 < end ? i + 1 : start;
+        if (i < end && _tokens.IsWordAt(i, "it")) return BehindExpletive(i, end) ?? start;
+        if (i >= end || !(IsSubordinator(i) || _words.IsPreposition(i))) return start;
+        var isClause = IsSubordinator(i);
+        for (; i + 1 < end; i++)
+            if (_tokens.IsAt(i, ',') && (isClause || OpensSubject(i + 1, end))) return i + 1;
+        return start;
     }
+
+    /// <summary>"It has not helped that [her campaign …]": not "it said that".</summary>
+    private int? BehindExpletive(int it, int end)
+    {
+        for (var i = it + 1; i + 1 < end && _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Word.CueGrade < 4; i++)
+            if (_tokens.IsWordAt(i, "that")) return i + 1;
+        return null;
+    }
+
+    private bool OpensSubject(int i, int end) =>
+        phrases.StartingAt(i, end) is { Kind: SpeakerKind.Person or SpeakerKind.Pronoun } || phrases.SubjectAt(i, end) is not null;
 
     private bool IsNominal(int i) => _words.IsNounLike(i) || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
 

@@ -7,7 +7,13 @@ namespace Galley.Speakers;
 internal sealed class CueVerbs(Scene scene)
 {
     private static readonly string[] Catenatives =
-        ["like", "likes", "liked", "love", "loves", "loved", "heard", "used", "began", "begins", "continued", "continues", "tended", "tends"];
+        [
+            "like", "likes", "liked", "love", "loves", "loved", "heard", "used", "began", "begins", "continued", "continues",
+            "hesitate", "hesitated", "hesitates", "tended", "tends",
+        ];
+
+    /// <summary>Plurals without an "s".</summary>
+    private static readonly string[] Plurals = ["children", "clergy", "folk", "men", "people", "police", "women"];
 
     private static readonly string[] Wordings = ["expression", "phrase", "term", "word", "words"];
 
@@ -87,14 +93,35 @@ internal sealed class CueVerbs(Scene scene)
         var before = _tokens.Tokens[i - 1];
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative)) return false;
         if (before.Is(WordClass.FusedHead) && IsVerbAlone(i)) return false;
-        if (before.Is(WordClass.Determiner) || IsGenitive(i - 1)) return true;
+        if (before.Is(WordClass.Determiner) || IsGenitive(i - 1) || _tokens.IsWordAt(i - 1, "came")) return true;
         if (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb | WordClass.Conjunction) && IsThirdPerson(i)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
         if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
-        return i - 2 >= start && IsBaseForm(i) && !HasPluralHead(i - 3, start)
-            && before.Case == LetterCase.Lower && !before.Is(WordClass.Auxiliary | WordClass.Adverb)
-            && (_tokens.Tokens[i - 2].Is(WordClass.Determiner) || IsGenitive(i - 2));
+        return IsBaseForm(i) && _tokens.Tokens[i].Word.CueGrade < 5 && EndsSingular(i - 1, start);
+    }
+
+    /// <summary>
+    /// "a snappy [retort]", "her adopted home [state]", "a records [request]": it does not agree with the noun. "The keepers [claim]" does.
+    /// </summary>
+    private bool EndsSingular(int last, int start)
+    {
+        const int longest = 4;
+        var first = last;
+        while (first > start && first > last - longest && IsOpenWord(first)) first--;
+        if (first == last || !(_tokens.Tokens[first].Is(WordClass.Determiner) || IsGenitive(first))) return false;
+        return _tokens.IsWordAt(first, "a") || _tokens.IsWordAt(first, "an") || !(IsPlural(last) || HasPluralHead(first - 1, start));
+    }
+
+    private bool IsOpenWord(int i) =>
+        _tokens.Tokens[i].Case == LetterCase.Lower
+            && !_tokens.Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction);
+
+    private bool IsPlural(int i)
+    {
+        var word = _tokens.WordAt(i);
+        return word.Length > 2 && word[word.Length - 1] == 's' ? word[word.Length - 2] is not ('s' or 'u' or 'i')
+            : Array.Exists(Plurals, plural => _tokens.IsWordAt(i, plural));
     }
 
     /// <summary>"likes to [say]", "was heard to [say]": the verb before "to" only tells how it was said.</summary>

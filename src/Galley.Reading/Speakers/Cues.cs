@@ -17,12 +17,18 @@ internal sealed class Cues(Scene scene)
     private readonly Subjects _subjects = new(scene);
     private readonly CueVerbs _verbs = new(scene);
     private readonly Subordination _clauses = new(scene);
+    private readonly CueNouns _nouns = new(scene);
 
     public void Find(Surroundings at, List<SpeakerCandidate> found)
     {
         FindBefore(at, found);
-        FindAfter(at, found, isIntroduced: found.Exists(c => (c.Features & SpeakerFeatures.Introduces) != 0 && c.Distance <= 3));
+        FindAfter(at, found, IsIntroduced(at, found));
     }
+
+    /// <summary>A colon, or a cue right before a comma, introduces the quotation.</summary>
+    private bool IsIntroduced(Surroundings at, List<SpeakerCandidate> found) =>
+        (!at.Before.IsEmpty && _tokens.IsAt(at.Before.End - 1, ':'))
+            || found.Exists(c => (c.Features & SpeakerFeatures.Introduces) != 0 && c.Distance <= 3);
 
     /// <summary>"When Ann called it “thin,” Bo laughed": the quotation ends a clause that has its cue, and the main one follows.</summary>
     private bool EndsClauseBeforeMain(Surroundings at, List<SpeakerCandidate> found)
@@ -45,30 +51,37 @@ internal sealed class Cues(Scene scene)
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
         if (IsCueBehindMark(start, stop)) start++;
         while (start < stop && IsLeadingPunctuation(start)) start++;
-        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!') || EndsOwnSentence(at)
+        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!' && IsCapitalAfter(at)) || EndsOwnSentence(at)
             || (at.After.Start < stop && ((_tokens.EndsSentence(at.After.Start) && !IsCueBehindMark(at.After.Start, stop)) || OpensClause(start)));
+        var isSentence = hasEnded || (LastCharacter(at) is '?' or '!' && IsCapitalAfter(at));
         var mainClause = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
         var place = mainClause | (hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None);
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddAuthor(new(start - 1, start), start, stop, found);
+        if (_nouns.ComingAt(start, stop) is { } coming) found.Add(coming with { Features = coming.Features | place | KindOf(coming.Phrase) });
         for (var i = start; i < stop; i++)
         {
             if (i > start && (_tokens.EndsSentence(i) || (OpensClause(i) && _tokens.IsAt(i - 1, ',')))) break;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
-            if (_verbs.GradeOf(i, start, out var length) is not { } verb) continue;
+            if (_verbs.GradeOf(i, start, out var length) is not { } verb || (isSentence && OpensThat(i + length))) continue;
             var cue = new Extent(i, i + length);
             if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind
                 && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
                 found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start)
                     | (i == start ? place & ~SpeakerFeatures.MainClauseAfter : place) | verb | KindOf(behind), Governed(i, start, verb, i - start)));
-            else if ((_subjects.Opening(start, i) ?? _subjects.Before(i, start)) is { } subject)
+            else if (_subjects.Governing(i, start) is { } subject)
             {
                 var gap = subject.Tokens.Start - start;
                 var touch = IsTight(subject, i) ? Touch(gap) : SpeakerFeatures.None;
-                var features = SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | touch | place | verb | KindOf(subject);
+                var clause = _clauses.IsSubordinate(subject, start) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
+                var features = SpeakerFeatures.CueAfter | IntroducesNext(at, i + length) | touch | place | verb | clause
+                    | Perceived(subject, start) | KindOf(subject);
                 found.Add(new(subject, cue, features, Governed(subject.Tokens.Start, start, verb, 2 * gap)));
             }
         }
     }
+
+    /// <summary>"…." Bo replied that it was shut: what he replied follows. "…?" Bo replied that night.</summary>
+    private bool OpensThat(int i) => _tokens.IsWordAt(i, "that") && i + 1 < _tokens.Tokens.Length && !TimeNouns.Is(_tokens, i + 1);
 
     /// <summary>"…" as buyers waited, she said: behind the sentence's last comma a cue governs all of it, however far the quotation.</summary>
     private int Governed(int clause, int start, SpeakerFeatures verb, int distance) =>
@@ -95,16 +108,17 @@ internal sealed class Cues(Scene scene)
             if (_verbs.GradeOf(i, start, out var length) is { } verb && _subjects.Before(i, sentence) is { } subject)
             {
                 var that = That(Math.Max(i + length, subject.Tokens.End));
-                var clause = _clauses.IsBeforeMainClause(i, start, stop) ? SpeakerFeatures.BeforeMainClause
+                var clause = _clauses.IsBeforeMainClause(i, start, stop) || IsAside(subject, i + length, found) ? SpeakerFeatures.BeforeMainClause
                     : (verb & (SpeakerFeatures.Speech | SpeakerFeatures.Naming)) == 0 && _clauses.IsReported(subject, start) ? SpeakerFeatures.Reported
                     : SpeakerFeatures.None;
-                var features = SpeakerFeatures.CueBefore | clause | that | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb | KindOf(subject);
+                var features = SpeakerFeatures.CueBefore | clause | that | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb
+                    | Perceived(subject, start) | KindOf(subject);
                 found.Add(new(subject, new(i, i + length), features, that == SpeakerFeatures.ThatClause ? gap / 2 : gap));
             }
-            else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && OwnerOfNoun(i, start, stop) is { } owner)
+            else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && _nouns.OwnerOf(i, start, stop) is { } owner)
             {
-                var that = That(BehindAddressee(i + 1, stop));
-                var isGovernor = IsInWords(owner, i);
+                var that = That(_nouns.BehindAddressee(i + 1, stop));
+                var isGovernor = _nouns.IsInWords(owner, i);
                 var cue = isGovernor ? SpeakerFeatures.AccordingTo : SpeakerFeatures.CueNoun;
                 found.Add(new(owner, new(i, i + 1), cue | that | introduces | KindOf(owner),
                     that == SpeakerFeatures.ThatClause ? gap / 2 : isGovernor ? Math.Min(gap, FarthestGovernor) : gap));
@@ -132,13 +146,21 @@ internal sealed class Cues(Scene scene)
             found.Add(new(name, cue, SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(name), 0));
     }
 
-    /// <summary>Kim: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…".</summary>
+    /// <summary>Kim: "…"; from the report: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…".</summary>
     private void AddBeforeColon(int start, int colon, List<SpeakerCandidate> found)
     {
-        if (_phrases.EndingAt(colon - 1, start) is { } name && (name.Tokens.Start == start || IsDash(name.Tokens.Start - 1)) && !found.Exists(c => c.Cue.Contains(name.Head)))
+        if (_phrases.EndingAt(colon - 1, start) is { } name && IsLabel(name, start) && !found.Exists(c => c.Cue.Contains(name.Head)))
             found.Add(new(name, new(colon, colon + 1), SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | KindOf(name), 0));
         else if ((_subjects.OfClause(colon, LastComma(start, colon)) ?? _subjects.OfClause(colon, start)) is { } subject)
             found.Add(new(subject, new(colon, colon + 1), SpeakerFeatures.ColonOnly | KindOf(subject), 0));
+    }
+
+    /// <summary>Nothing but a dash or "from" stands before the name.</summary>
+    private bool IsLabel(NounPhrase name, int start)
+    {
+        var before = name.Tokens.Start - 1;
+        if (before < start || IsDash(before)) return true;
+        return _tokens.IsWordAt(before, "from") && (before == start || IsDash(before - 1));
     }
 
     /// <summary>Behind the last comma of a sentence: "When asked whether she would, Kim did not hesitate:" is Kim's.</summary>
@@ -154,22 +176,31 @@ internal sealed class Cues(Scene scene)
     {
         if (start != at.Before.Start) return start;
         var first = _tokens.TokensOf(at.Passage.Block).Start;
-        while (start > first && start > at.Before.Start - Reach && !_tokens.EndsSentence(start - 1) && !IsMarkAfterEnd(start - 1)) start--;
+        while (start > first && start > at.Before.Start - Reach && !EndsNarration(start - 1)) start--;
         return start;
     }
 
-    private bool IsMarkAfterEnd(int token) => token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1);
+    /// <summary>A sentence that ends inside a quotation ends the narrator's only with the closing mark.</summary>
+    private bool EndsNarration(int token) => scene.IsQuoted(token) ? IsMarkAfterEnd(token) : _tokens.EndsSentence(token);
+
+    /// <summary>The ad, “Ready?”, says: behind the comma the sentence goes on.</summary>
+    private bool IsMarkAfterEnd(int token) =>
+        token > 0 && _tokens.Tokens[token].Kind == TokenKind.Mark && _tokens.EndsSentence(token - 1) && !_tokens.IsAt(token + 1, ',');
 
     /// <summary>"found [that] …", "asked [whether] …", "was asked by Kim [whether] …": all that follows is what was said.</summary>
     private SpeakerFeatures That(int afterVerb) =>
         _tokens.IsWordAt(afterVerb, "that") || _tokens.IsWordAt(afterVerb, "whether") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
 
-    /// <summary>"her remark [to Kim] that …": behind whom a noun's words were for.</summary>
-    private int BehindAddressee(int i, int stop) =>
-        i + 1 < stop && _tokens.IsWordAt(i, "to") && _phrases.StartingAt(i + 1, stop) is { } addressee ? addressee.Tokens.End : i;
-
     /// <summary>The verb follows its subject at once, or behind an apposition: not "Wendt never owned a television and wrote".</summary>
     private bool IsTight(NounPhrase subject, int verb) => verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;
+
+    /// <summary>", Ann reported, his wife whispered to him": between commas, and the clause that goes on has a verb of speech of its own.</summary>
+    private bool IsAside(NounPhrase subject, int afterVerb, List<SpeakerCandidate> found) =>
+        _tokens.IsAt(subject.Tokens.Start - 1, ',') && _tokens.IsAt(afterVerb, ',')
+            && found.Exists(c => c.Phrase.Tokens.Start > afterVerb && (c.Features & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0);
+
+    private SpeakerFeatures Perceived(NounPhrase subject, int start) =>
+        _clauses.IsPerceived(subject, start) ? SpeakerFeatures.Perceived : SpeakerFeatures.None;
 
     private static SpeakerFeatures Touch(int gap) => gap <= 1 ? SpeakerFeatures.Touches : SpeakerFeatures.None;
 
@@ -201,7 +232,9 @@ internal sealed class Cues(Scene scene)
 
     /// <summary>Whether the quotation ended its sentence: a full stop, and a capital behind it. After "?" and "!" the cue may still follow.</summary>
     private bool EndsOwnSentence(Surroundings at) =>
-        LastCharacter(at) is '.' or '\u2026' && at.After.Start < at.After.End && _tokens.Tokens[at.After.Start].IsCapital;
+        LastCharacter(at) is '.' or '\u2026' && IsCapitalAfter(at);
+
+    private bool IsCapitalAfter(Surroundings at) => !at.After.IsEmpty && _tokens.Tokens[at.After.Start].IsCapital;
 
     private bool LeadsOn(Surroundings at) =>
         LastCharacter(at) is ',' or '?' or '!' or '\u2014' or '\u2013' or '-'
@@ -243,25 +276,6 @@ internal sealed class Cues(Scene scene)
         if (_phrases.StartingAt(i + 2, stop) is { } source)
             found.Add(new(source, new(i, i + 2), SpeakerFeatures.AccordingTo | place | KindOf(source), distance));
     }
-
-    /// <summary>Whose statement, letter or remark it is: "Kim's letter", "in her remarks".</summary>
-    private NounPhrase? OwnerOfNoun(int noun, int start, int stop)
-    {
-        if (_tokens.IsWordAt(noun, "words") && _tokens.IsWordAt(noun + 1, "of")) return _phrases.StartingAt(noun + 2, stop);
-        for (var i = noun - 1; i >= start && i > noun - 5; i--)
-        {
-            if (_tokens.Tokens[i].Kind == TokenKind.Clitic) return _phrases.EndingAt(i - 1, start);
-            if (_tokens.Tokens[i].Is(WordClass.OtherPronoun)
-                && _tokens.Tokens[i].Is(WordClass.Determiner)) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
-            if (!_tokens.Tokens[i].IsWord || _tokens.Tokens[i].Is(WordClass.Preposition)) break;
-        }
-
-        return null;
-    }
-
-    /// <summary>"In Kim's words", "in the words of Kim": it governs its sentence, as "according to" does.</summary>
-    private bool IsInWords(NounPhrase owner, int noun) =>
-        _tokens.IsWordAt(noun, "words") && (_tokens.IsWordAt(owner.Tokens.Start - 1, "in") || _tokens.IsWordAt(noun - 2, "in"));
 
     public SpeakerFeatures KindOf(NounPhrase phrase)
     {

@@ -7,7 +7,7 @@ namespace Galley.Speakers;
 internal sealed class NounPhrases
 {
     /// <summary>Longest stretch between two commas that is still taken for an apposition.</summary>
-    private const int LongestApposition = 24;
+    private const int LongestApposition = 36;
 
     /// <summary>Phrases that hang on phrases are followed no deeper.</summary>
     private const int Deepest = 6;
@@ -55,8 +55,18 @@ internal sealed class NounPhrases
         if (token.Is(WordClass.SubjectPronoun)) return new(SpeakerKind.Pronoun, new(last, last + 1), last);
         if (token.Is(WordClass.Relative) && !_tokens.IsWordAt(last, "what")) return Antecedent(last, start);
         if (_words.IsFusedHead(last)) return FusedHead(last, start);
-        if (token.IsCapital && !token.Is(WordClass.Determiner)) return GovernorOf(Capitalised(last, start), start);
-        return _words.IsNounLike(last) || token.Kind == TokenKind.Number ? GovernorOf(Common(last, start), start) : null;
+        if (token.IsCapital && !token.Is(WordClass.Determiner)) return Apposed(GovernorOf(Capitalised(last, start), start), start);
+        return _words.IsNounLike(last) || token.Kind == TokenKind.Number ? Apposed(GovernorOf(Common(last, start), start), start) : null;
+    }
+
+    /// <summary>"Ann Wood, [director and owner of the mill] said": a role without an article is no subject; the second comma was left out.</summary>
+    private NounPhrase? Apposed(NounPhrase? role, int start)
+    {
+        if (role is not { Kind: SpeakerKind.Noun } noun || !RoleNouns.Is(_tokens, noun.Head) || _words.IsDeterminer(noun.Tokens.Start)) return role;
+        var first = noun.Tokens.Start;
+        if (_tokens.IsWordAt(first - 1, "and")) first = Common(first - 2, start).Tokens.Start;
+        var isBehindName = first - 2 >= start && _tokens.IsAt(first - 1, ',') && _scene.PersonAt(first - 2) >= 0;
+        return isBehindName && EndingAt(first - 2, start) is { Kind: SpeakerKind.Person } named ? named : role;
     }
 
     /// <summary>"both", "the two", "one of …"; in "they both" and "the keepers all" it is what stands before it.</summary>
@@ -107,16 +117,22 @@ internal sealed class NounPhrases
         {
             var before = _tokens.Tokens[first - 1];
             if (before.IsCapital && !(before.Is(NounWords.Boundary) && Sentences.StartsAt(_tokens, first - 1, start))) first--;
-            else if (first - 2 >= start && _tokens.Tokens[first - 2].IsCapital
+            else if (first - 2 >= start && _tokens.Tokens[first - 2].IsCapital && _scene.PersonAt(first - 2) < 0
                 && (_tokens.IsWordAt(first - 1, "of") || _tokens.IsAt(first - 1, '&'))) first -= 2;
             else break;
         }
 
         while (first < last && _tokens.Tokens[first].Is(WordClass.Determiner)) first++;
         var head = last;
+        if (IsStateOfTown(first, last, start)) first = Capitalised(first - 2, start).Tokens.Start;
         while (first > start && (_words.IsNounLike(first - 1) || _tokens.Tokens[first - 1].Is(WordClass.Determiner))) first--;
         return new(SpeakerKind.Organisation, new(first, last + 1), head);
     }
+
+    /// <summary>"Rosa Imre of Columbia, [South Carolina] says".</summary>
+    private bool IsStateOfTown(int first, int last, int start) =>
+        first - 2 > start && _tokens.IsAt(first - 1, ',') && _tokens.Tokens[first - 2].IsCapital && _scene.PersonAt(first - 2) < 0
+            && EnglishLexicon.Words.Find(_tokens.ExtentOf(new(first, last + 1)).In(_tokens.Text)).Is(WordClass.Place);
 
     /// <summary>A common noun with what modifies it: "one senior campaign aide", "Trump's lawyer".</summary>
     private NounPhrase Common(int last, int start)
@@ -200,6 +216,8 @@ internal sealed class NounPhrases
     /// <summary>"Dana Whitlock, director of the shelter," or "Whitlock, 34, of Harlow,".</summary>
     private NounPhrase? EndingBeforeApposition(int comma, int start)
     {
+        if (_tokens.IsAt(comma - 1, ')') && EndingBeforeBracket(comma - 1, start) is { Kind: SpeakerKind.Person } bracketed) return bracketed;
+
         // "her adviser, Karen Tull,": the name is the apposition.
         if (comma > start && _scene.PersonAt(comma - 1) >= 0 && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person or SpeakerKind.Noun } named
             && _tokens.IsAt(named.Tokens.Start - 1, ','))
@@ -212,6 +230,7 @@ internal sealed class NounPhrases
         NounPhrase? found = null;
         for (var i = comma - 1; i > start && i > comma - LongestApposition; i--)
         {
+            if (_scene.IsQuoted(i)) continue;
             if (_tokens.EndsSentence(i) || _tokens.Tokens[i].Kind == TokenKind.Mark) break;
             if (!_tokens.IsAt(i, ',') || _tokens.IsAt(i - 1, ',')) continue;
             if (EndingAt(i - 1, start) is not { } phrase) continue;

@@ -65,7 +65,7 @@ internal sealed class NounWords(Scene scene)
     public bool IsSingular(int noun) => RoleNouns.Is(_tokens, noun) || !(_tokens.Tokens[noun].Is(WordClass.Collective) || EndsWith(noun, "s"));
 
     /// <summary>The apostrophe of "the keepers' log".</summary>
-    private bool IsPluralGenitive(int i) =>
+    public bool IsPluralGenitive(int i) =>
         _tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && _tokens.Tokens[i].Extent.Length == 1 && _tokens.Tokens[i].Start == _tokens.Tokens[i - 1].End
             && _tokens.Text[_tokens.Tokens[i].Start] is '\'' or '\u2019' && _tokens.Text[_tokens.Tokens[i].Start - 1] == 's' && !scene.IsQuoted(i);
 

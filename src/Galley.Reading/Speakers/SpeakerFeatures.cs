@@ -90,4 +90,6 @@ internal enum SpeakerFeatures : long
     Reported = 1L << 35,
     /// <summary>In a dialogue of two, it is this one's turn.</summary>
     TakesTurn = 1L << 36,
+    /// <summary>Somebody else heard or saw this one speak: he recalls her telling him.</summary>
+    Perceived = 1L << 37,
 }

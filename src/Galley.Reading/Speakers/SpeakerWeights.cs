@@ -50,6 +50,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.BeforeMainClause, -2.0),
         (SpeakerFeatures.MainClauseAfter, -4.0),
         (SpeakerFeatures.Reported, -2.5),
+        (SpeakerFeatures.Perceived, 3.0),
     ];
 
     public static double Score(SpeakerFeatures features, int distance)

@@ -16,6 +16,7 @@ internal sealed class Subjects
     private readonly NounWords _words;
     private readonly ClauseNouns _nouns;
     private readonly CueVerbs _verbs;
+    private readonly Subordination _clauses;
     private int _joined;
 
     public Subjects(Scene scene)
@@ -26,6 +27,7 @@ internal sealed class Subjects
         _words = new(scene);
         _nouns = new(scene, _phrases);
         _verbs = new(scene);
+        _clauses = new(scene);
     }
 
     /// <summary>
@@ -46,12 +48,12 @@ internal sealed class Subjects
     private bool IsSaidOf(int verb) =>
         _tokens.Tokens[verb].Word.CueGrade >= 3 && !_tokens.IsWordAt(verb, "quoted") && !_tokens.IsWordAt(verb, "cited") && !_tokens.IsWordAt(verb, "heard");
 
-    /// <summary>The token before a verb that is no auxiliary, adverb or date.</summary>
+    /// <summary>The token before a verb that is no auxiliary, adverb or date; the comma inside a quotation that ends there.</summary>
     private int LastOfSubject(int verb, int start)
     {
         var i = verb - 1;
         while (i >= start && (IsSkippedBeforeVerb(i) || IsToOfInfinitive(i, verb))) i -= IsTime(i, start) ? 2 : 1;
-        return i;
+        return i > start && _scene.IsQuoted(i) && _tokens.Tokens[i].Kind == TokenKind.Mark && _tokens.IsAt(i - 1, ',') ? i - 1 : i;
     }
 
     /// <summary>The subject over appositions and relative clauses; of a second verb or a participle, that of the verb before.</summary>
@@ -61,7 +63,7 @@ internal sealed class Subjects
         var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, last);
         if (isGerund && (_tokens.IsWordAt(last, "for") || (_tokens.IsWordAt(last, "as") && !_verbs.IsVerb(last - 1, start))))
             return _phrases.EndingAt(last - 1, start);
-        if (isGerund && Accompanying(last, start) is { } accompanying) return accompanying;
+        if (isGerund && (Accompanying(last, start) ?? Participant(verb, last, start)) is { } participant) return participant;
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
         if (IsInfinitiveOfNoun(verb, last)) return OfClause(last, start);
@@ -79,6 +81,14 @@ internal sealed class Subjects
                 && (ending.Head == phrase.Head || ending.Tokens.Start == phrase.Tokens.Start)) return ending;
         return null;
     }
+
+    /// <summary>"saw [the mayor] defending", "[keepers] saying “no” rose in number": the noun right before the participle.</summary>
+    private NounPhrase? Participant(int verb, int last, int start) =>
+        _tokens.Tokens[last].IsWord && !HasBe(last + 1, verb) && !_verbs.IsVerb(last, start) && _phrases.EndingAt(last, start) is { } phrase
+            && (_clauses.IsPerceived(phrase, start) || (_nouns.IsAtOpening(phrase.Tokens.Start, start) && IsWhole(phrase))) ? phrase : null;
+
+    /// <summary>Read from its first word on it is the same phrase: no verb stands in it ("his office put out a statement").</summary>
+    private bool IsWhole(NounPhrase phrase) => _phrases.StartingAt(phrase.Tokens.Start, phrase.Tokens.End)?.Tokens == phrase.Tokens;
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
     private bool IsPassive(int verb, int subject) => !_verbs.IsGerund(verb) && !_tokens.IsWordAt(verb - 1, "to") && HasBe(subject + 1, verb);
@@ -106,6 +116,7 @@ internal sealed class Subjects
         var token = _tokens.Tokens[verb];
         if (_verbs.IsGerund(verb) || _tokens.IsWordAt(verb + length, "that")) return null;
         if (token.Word.Traits.HasFlag(CueTraits.Addressee) && !token.Word.Traits.HasFlag(CueTraits.Asks)) return null;
+        if (token.Word.Traits.HasFlag(CueTraits.Names)) return null;
         var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
         if (next >= stop || (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner))) return null;
@@ -115,10 +126,24 @@ internal sealed class Subjects
     /// <summary>"…," said she would not come: what stands behind the verb is the subject of a verb of its own.</summary>
     private bool OpensClause(NounPhrase phrase, int stop) => phrase.Tokens.End < stop && _tokens.Tokens[phrase.Tokens.End].Is(WordClass.Auxiliary);
 
+    /// <summary>The subject of a verb behind a quotation: whose name follows the quotation at once, unless the verb has a nearer one.</summary>
+    /// <param name="start">The first token behind the quotation.</param>
+    public NounPhrase? Governing(int verb, int start)
+    {
+        var opening = Opening(start, verb);
+        if (opening is null || Before(verb, start) is not { } nearest) return opening ?? Before(verb, start);
+        return _clauses.IsPerceived(nearest, start) || IsBehindComma(nearest, opening.Value, verb) ? nearest : opening;
+    }
+
+    /// <summary>"…" for Ann, [Bo] said: the first name still belongs to the words before the comma.</summary>
+    private bool IsBehindComma(NounPhrase nearest, NounPhrase opening, int verb) =>
+        nearest.Kind == SpeakerKind.Person && nearest.Tokens.End == verb && nearest.Tokens.Start == opening.Tokens.End + 1
+            && _tokens.IsAt(opening.Tokens.End, ',');
+
     /// <summary>
     /// The person whose name follows the quotation at once, over whatever clause stands before the verb: Kim, who is her agent, said.
     /// </summary>
-    public NounPhrase? Opening(int start, int verb)
+    private NounPhrase? Opening(int start, int verb)
     {
         var first = start;
         while (start < verb && _scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
@@ -148,7 +173,7 @@ internal sealed class Subjects
             if (_tokens.Tokens[i].Is(WordClass.SubjectPronoun) && !isGoverned) return new(SpeakerKind.Pronoun, new(i, i + 1), i);
             if (_scene.PersonAt(i) < 0 || _scene.MentionStart(i) != i) continue;
             var end = _scene.MentionEnd(i);
-            if (!isGoverned && !IsClitic(end)) return _phrases.NamedAt(end - 1, start);
+            if (!isGoverned && !IsGenitive(end)) return _phrases.NamedAt(end - 1, start);
             i = end - 1;
         }
 
@@ -164,7 +189,7 @@ internal sealed class Subjects
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
             if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
-                && !IsInner(subject, i, start, _tokens.IsAt(before, ',') || _tokens.IsAt(before - 1, ',')) && subject.Tokens.Start >= main
+                && !IsInner(subject, i, main, _tokens.IsAt(before, ',') || _tokens.IsAt(before - 1, ',')) && subject.Tokens.Start >= main
                 && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
         _joined--;
@@ -183,7 +208,7 @@ internal sealed class Subjects
         if (!isEnded && subject.Kind != SpeakerKind.Pronoun) return false;
         if (_tokens.IsWordAt(before, "that")) before--;
         return before >= start && (_tokens.Tokens[before].Word.CueGrade >= 4 || _tokens.IsWordAt(before, "how") || _tokens.IsWordAt(before, "why")
-            || _tokens.IsWordAt(before, "whether") || _tokens.IsWordAt(before, "what"));
+            || _tokens.IsWordAt(before, "whether") || _tokens.IsWordAt(before, "what") || _tokens.IsWordAt(before, "who"));
     }
 
     /// <summary>"another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.</summary>
@@ -197,6 +222,8 @@ internal sealed class Subjects
     }
 
     private bool IsJoined(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then");
+
+    private bool IsGenitive(int i) => IsClitic(i) || (i < _tokens.Tokens.Length && _words.IsPluralGenitive(i));
 
     private bool IsClitic(int i) => i < _tokens.Tokens.Length && _tokens.Tokens[i].Kind == TokenKind.Clitic;
 

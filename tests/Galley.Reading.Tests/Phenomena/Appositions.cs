@@ -13,6 +13,14 @@ public class Appositions
     [InlineData("“The well is dry,” said the parish clerk, Joan Birch.", "Joan Birch | said | The well is dry,")]
     [InlineData("A dowser from Upper Sill, Joan Birch, called the well “dry as a sermon.”", "Joan Birch | called | …dry as a sermon.")]
     [InlineData("“The well is dry,” said Sill's only dowser, the former teacher Joan Birch.", "Joan Birch | said | The well is dry,")]
+    [InlineData("After winning a prize for the well, dowser Joan Birch (Upper Sill), said, “The well is dry.”",
+        "Joan Birch | said | The well is dry.")]
+    [InlineData("Joan Birch, director and owner of the mill in Sill told us, “The well is dry.”", "Joan Birch | told | The well is dry.")]
+    [InlineData("Joan Birch of Columbia, South Carolina says the well is “dry as a sermon.”", "Joan Birch | says | …dry as a sermon.")]
+    [InlineData("Joan Birch, who estimates that the well is “a mile deep,” described it as “dry as a sermon.”",
+        "Joan Birch (who) | estimates | …a mile deep,", "Joan Birch | described | …dry as a sermon.")]
+    [InlineData("Joan Birch, who was born in the house by the well and has lived in it, alone but for the hens, ever since, said: “The well is dry.”",
+        "Joan Birch | said | The well is dry.")]
     public void Apposition_and_relative_clause_may_part_name_and_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -23,6 +31,9 @@ public class Appositions
     [InlineData("Joan Birch, whom Frank Noble once called “a dowser without a stick,” found no water.",
         "Frank Noble | called | …a dowser without a stick,")]
     [InlineData("Joan Birch, the widow of Frank Noble, said, “The well is dry.”", "Joan Birch | said | The well is dry.")]
+    [InlineData("The well was dug “in memory of” Frank Noble, Joan Birch wrote.", "Joan Birch | wrote | …in memory of")]
+    [InlineData("The well was dug “in memory of” a dowser, Joan Birch, the mayor, wrote.", "Joan Birch | wrote | …in memory of")]
+    [InlineData("Asked about Joan Birch, dowsers told us, “The well is dry.”", "- (dowsers) | told | The well is dry.")]
     public void A_name_inside_the_apposition_or_clause_does_not_speak_for_the_whole(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -79,11 +90,4 @@ public class Appositions
     [InlineData("The senator met the doctor, the judge and the chairwoman.")]
     [InlineData("St. Anne's stands on Mt. Sill, next to Fort Prudence.")]
     public void A_title_alone_or_in_the_name_of_a_street_is_nobody(string passage) => Lines.AreSame([], Passage.Read(passage).Names());
-
-    [Theory, NotYet(27)]
-    // 27, shows: Apposition and relative clause may part name and cue. A clause of many commas between subject and verb: the nearest noun wins.
-    [InlineData("Joan Birch, who was born in the house by the well and has lived in it, alone but for the hens, ever since, said: “The well is dry.”",
-        "Joan Birch | said | The well is dry.")]
-    public void Not_yet(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

@@ -21,6 +21,8 @@ public class Cues
     [InlineData("Said Ruth Adair: “The oven is cold.”", "Ruth Adair | Said | The oven is cold.")]
     [InlineData("“The oven was cold” as customers waited for the morning's first loaves, Ruth Adair said.", "Ruth Adair | said | …The oven was cold")]
     [InlineData("“The oven is cold,” Ruth Adair was heard to say.", "Ruth Adair | say | The oven is cold,")]
+    [InlineData("“The oven is cold,” came the reply from Ruth Adair.", "Ruth Adair | reply | The oven is cold,")]
+    [InlineData("“The oven is cold,” came shouts from the queue, as Ruth Adair slept.", "- (the queue) | shouts | The oven is cold,")]
     public void The_subject_stands_before_or_after_its_cue(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -31,6 +33,7 @@ public class Cues
     [InlineData("What Paul Imber said is no secret. “The oven is cold,” Ruth Adair said.", "Ruth Adair | said | The oven is cold,")]
     [InlineData("“The oven is cold,” Ruth Adair's son said.", "- (Ruth Adair's son) | said | The oven is cold,")]
     [InlineData("Ruth Adair slammed the door. “The oven is cold,” her son said.", "- (her son) | said | The oven is cold,")]
+    [InlineData("“The oven is cold,” Paul Imber said as shouts came from Ruth Adair.", "Paul Imber | said | The oven is cold,")]
     public void A_name_beside_the_cue_that_is_not_its_subject_does_not_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -47,6 +50,9 @@ public class Cues
     [InlineData("“The oven is cold.” - Ruth Adair, baker", "Ruth Adair | - | The oven is cold.")]
     [InlineData("Ruth Adair, baker:\n\n“The oven is cold.”", "Ruth Adair | - | The oven is cold.")]
     [InlineData("“The oven is cold.”\n\n— Ruth Adair", "Ruth Adair | - | The oven is cold.")]
+    [InlineData("From the report: “The oven is cold.”", "- (the report) | - | The oven is cold.")]
+    [InlineData("Ruth Adair is known for her famous demand in Marling: “Mr. Imber, light the oven!” Bakers still praise her courage.",
+        "Ruth Adair (her) | demand | Mr. Imber, light the oven!")]
     public void A_colon_or_dash_alone_may_attribute(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -74,6 +80,7 @@ public class Cues
     [InlineData("Ruth Adair's comment that the oven was “a monument” made the news.", "Ruth Adair | comment | …a monument")]
     [InlineData("Ruth Adair's remark to Hugh Marr that the bread was “a brick” did not please him.", "Ruth Adair | remark | …a brick")]
     [InlineData("According to Ruth Adair, Hugh Marr's bread is “a brick with ideas.”", "Ruth Adair | According to | …a brick with ideas.")]
+    [InlineData("The oven is, in the bakers' words, “a monument.”", "- (the bakers) | words | …a monument.")]
     public void According_to_and_nouns_may_announce_the_words(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -22,6 +22,11 @@ public class ThirdPartyWords
     [InlineData("Helen Strand asked herself what Ivan Moss meant when he said the bridge was “a promise.”", "Ivan Moss (he) | said | …a promise.")]
     [InlineData("Helen Strand attacked Ivan Moss for his claim that the bridge would “last for ever.”",
         "Ivan Moss (his) | claim | …last for ever.")]
+    [InlineData("Helen Strand denied that she had ever heard Ivan Moss call the bridge “a toy.”", "Ivan Moss | call | …a toy.")]
+    [InlineData("You have to go back to the war to see a council defending the idea that bridges are “a toy for grown men.”",
+        "- (a council) | defending | …a toy for grown men.")]
+    [InlineData("As the crowd cheered Ivan Moss, Helen Strand reported, his wife whispered to him: “It will last for ever.”",
+        "- (his wife) | whispered | It will last for ever.")]
     public void Reported_words_are_theirs_of_whom_they_are_reported(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -44,12 +49,10 @@ public class ThirdPartyWords
         "Helen Strand | pointed out | …a toy for grown men,")]
     [InlineData("Helen Strand attacked Ivan Moss for his claim and called the bridge “a toy for grown men.”",
         "Helen Strand | called | …a toy for grown men.")]
+    [InlineData("The bridge, Helen Strand reported, was “a toy for grown men.”", "Helen Strand | reported | …a toy for grown men.")]
+    [InlineData("Helen Strand said she was “still in love with the bridge” until Ivan Moss said it was his.",
+        "Helen Strand | said | …still in love with the bridge")]
+    [InlineData("“Mind the gap,” Helen Strand heard, but she said nothing.", "Helen Strand | heard | Mind the gap,")]
     public void Words_about_another_are_the_reporters_own(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
-
-    [Theory, NotYet(32)]
-    // 32, shows: Reported words are theirs of whom they are reported.
-    [InlineData("Helen Strand denied that she had ever heard Ivan Moss call the bridge “a toy.”", "Ivan Moss | call | …a toy.")]
-    public void Not_yet(string passage, params string[] quotations) =>
-        Lines.StillDiffer(quotations, Passage.Read(passage).Quotations());
 }

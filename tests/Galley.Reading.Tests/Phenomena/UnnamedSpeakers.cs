@@ -57,6 +57,19 @@ public class UnnamedSpeakers
         "- (A group of farmers, vets and keepers) | warned | …far too low.")]
     [InlineData("The retired keeper gave no details of how he planned to mend the gate, saying only that it would be “shut by nine.”",
         "- (The retired keeper) | saying | …shut by nine.")]
+    [InlineData("The keepers claim the gate was “never once locked.”", "- (The keepers) | claim | …never once locked.")]
+    [InlineData("The ad, titled “Ready?”, concludes that the gate is “too low for any goat.”",
+        "- (The ad) | concludes | …too low for any goat.")]
+    [InlineData("The share of keepers saying “the gate was always open” rose.",
+        "- (The share of keepers) | saying | …the gate was always open")]
+    [InlineData("It has not helped that the council has cycled through a dozen slogans, claiming to be “on the side of goats.”",
+        "- (the council) | claiming | …on the side of goats.")]
+    [InlineData("The spokesman refused to answer questions on who Owen Tarn would like to see win but said there was no vote planned, adding: “We like goats.”",
+        "- (The spokesman) | adding | We like goats.")]
+    [InlineData("The council wrote about the gate, “just to count two goats that had left.” The keeper Owen Tarn replied that it was shut.",
+        "- (The council) | wrote | …just to count two goats that had left.")]
+    [InlineData("As Owen Tarn spoke, a goat ate his hat. The keepers do not hesitate to claim that it was “a very good hat.”",
+        "- (The keepers) | claim | …a very good hat.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -83,6 +96,14 @@ public class UnnamedSpeakers
     [InlineData("Owen Tarn scored. “It was deserved,” the actress said.", "- (the actress) | said | It was deserved,")]
     [InlineData("Owen Tarn owns a goat. A spokeswoman for the zoo said that it was welcome. He added: “It climbs.”",
         "Owen Tarn (He) | added | It climbs.")]
+    [InlineData("Owen Tarn thanked his adopted home state and then boomed, “There is no gate like mine.”",
+        "Owen Tarn | boomed | There is no gate like mine.")]
+    [InlineData("A goat-records request asked for “the names of all goats.”",
+        "- (A goat-records request) | asked | …the names of all goats.")]
+    [InlineData("Owen Tarn asked: “Are you ready for goats?” The ad concludes that the gate is “too low for any goat.”",
+        "Owen Tarn | asked | Are you ready for goats?", "- (The ad) | concludes | …too low for any goat.")]
+    [InlineData("His office put out a long statement saying the gate was “under review.”", "- (His office) | saying | …under review.")]
+    [InlineData("“The gate was open!” Owen Tarn said that night.", "Owen Tarn | said | The gate was open!")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
