@@ -31,6 +31,8 @@ internal enum NameWord
     Rank = 1 << 11,
     /// <summary>A noun before which a name is a ruler's: the Hollis government.</summary>
     Reign = 1 << 12,
+    /// <summary>A hyphen ties it to a name: the Holt-led council.</summary>
+    Tail = 1 << 13,
 }
 
 /// <summary>The words of which that is known, with their case.</summary>
@@ -59,6 +61,7 @@ internal static class NameWords
         "prefix" => NameWord.Prefix,
         "settlement" => NameWord.Settlement,
         "suffix" => NameWord.Suffix,
+        "tail" => NameWord.Tail,
         "epithet" => NameWord.Epithet,
         "kind" => NameWord.Kind,
         "rank" => NameWord.Rank,

@@ -1,29 +1,32 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace Galley.Lexicon;
 
 /// <summary>
-/// A large list of words of which only the presence is known. It lies in memory as it lies in the file, sorted and a word a line, and is
-/// searched there: unpacking it is all that loading costs.
+/// A large list of words of which only the presence is known. It lies in memory as it lies in the file and is searched there, so that loading
+/// it unpacks nothing: a word a line, sorted by byte, without the letters that it shares with the word before. How many these are stands in
+/// front of it, as a capital letter (A: none). Every sixteenth word is whole.
 /// </summary>
 internal sealed class WordList
 {
-    private static readonly Lazy<WordList> LoadedWords = new(() => new("words.gz"));
-    private static readonly Lazy<WordList> LoadedNames = new(() => new("proper-names.gz"));
-
     private const byte LineEnd = (byte)'\n';
+
+    /// <summary>Stands in front of a whole word.</summary>
+    private const byte Whole = (byte)'A';
+
+    private static readonly Lazy<WordList> LoadedWords = new(() => new("words.front"));
+    private static readonly Lazy<WordList> LoadedNames = new(() => new("proper-names.front"));
 
     private readonly byte[] _lines;
 
+    /// <summary>Where the lines of whole words start.</summary>
+    private readonly List<int> _wholes = [];
+
     private WordList(string name)
     {
-        using var packed = typeof(WordList).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The word list '" + name + "' is not in this assembly.");
-        using var stream = new GZipStream(packed, CompressionMode.Decompress);
-        using var lines = new MemoryStream(1 << 20);
-        stream.CopyTo(lines);
-        _lines = lines.ToArray();
+        _lines = new byte[stream.Length];
+        for (var read = 0; read < _lines.Length;) read += stream.Read(_lines, read, _lines.Length - read);
+        for (var at = 0; at >= 0; at = Array.IndexOf(_lines, Whole, at + 1)) _wholes.Add(at);
     }
 
     /// <summary>English words that are written in lower case, with their inflections.</summary>
@@ -35,33 +38,41 @@ internal sealed class WordList
     /// <param name="word">In lower case.</param>
     public bool Contains(string word)
     {
-        var key = Encoding.UTF8.GetBytes(word);
-        int low = 0, high = _lines.Length;
-        while (low < high)
+        var matched = 0;
+        for (var at = LastWholeUpTo(word); at < _lines.Length; at = Array.IndexOf(_lines, LineEnd, at) + 1)
         {
-            var start = LineStart((low + high) >> 1);
-            var order = Compare(start, key);
-            if (order == 0) return true;
-            if (order < 0) low = NextLine(start);
-            else high = start;
+            var shared = _lines[at] - Whole;
+            if (shared > matched) continue;
+            if (shared < matched) return false;
+            var order = Compare(at, word, ref matched);
+            if (order >= 0) return order == 0;
         }
 
         return false;
     }
 
-    private int LineStart(int at)
+    private int LastWholeUpTo(string word)
     {
-        while (at > 0 && _lines[at - 1] != LineEnd) at--;
-        return at;
+        int low = 0, high = _wholes.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            var matched = 0;
+            if (Compare(_wholes[middle], word, ref matched) <= 0) low = middle;
+            else high = middle - 1;
+        }
+
+        return _wholes[low];
     }
 
-    private int NextLine(int at) => Array.IndexOf(_lines, LineEnd, at) + 1;
-
-    /// <summary>How the line compares with the word, by bytes.</summary>
-    private int Compare(int start, byte[] word)
+    /// <summary>How the line's word, whose first <paramref name="matched"/> letters are the word's, compares with it; counts on how many are.</summary>
+    private int Compare(int line, string word, ref int matched)
     {
-        for (var i = 0; i < word.Length; i++)
-            if (_lines[start + i] != word[i]) return _lines[start + i] - word[i];
-        return _lines[start + word.Length] == LineEnd ? 0 : 1;
+        for (var at = line + 1; ; at++, matched++)
+        {
+            if (_lines[at] == LineEnd) return matched == word.Length ? 0 : -1;
+            if (matched == word.Length) return 1;
+            if (_lines[at] != word[matched]) return _lines[at] - word[matched];
+        }
     }
 }

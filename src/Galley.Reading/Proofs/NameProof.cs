@@ -38,25 +38,19 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
         foreach (var place in reportsAll ? places : places.Take(1)) yield return Finding(pair, place, places.Count);
     }
 
-    private bool LetsStand(NamePlace place)
-    {
-        var extent = ExtentOf(place);
-        return IsMeant(place) || MisspelledNames.MayStand(_manuscript, extent);
-    }
+    private bool LetsStand(NamePlace place) => IsMeant(place) || MisspelledNames.MayStand(_manuscript, place.Extent);
 
     /// <summary>Quoted words that talk about a spelling have it on purpose: "'Who is this Kim Kardajan?' He didn't know what my name was."</summary>
     private bool IsMeant(NamePlace place) => isQuoted(place.Token) && SpellingTalk.IsAbout(tokens, place.Token);
 
     private Finding Finding(SpellingPair pair, NamePlace place, int places)
     {
-        var first = Place.In(Lines, _manuscript.Map.ToSource(ExtentOf(pair.RightPlaces[0])));
+        var first = Place.In(Lines, _manuscript.Map.ToSource(pair.RightPlaces[0].Extent));
         var rule = isQuoted(place.Token) && !IsPlainReference(pair) ? Rules.NameInQuotation : Rules.NameUnlikeArticle;
         var evidence = FormattableString.Invariant($"{SpellingFinding.Times(pair.RightPlaces.Count)} here, first in line {first.Start.Line}");
-        return SpellingFinding.Of(rule, _manuscript, ExtentOf(place), pair.Right.Form, evidence, places, first);
+        return SpellingFinding.Of(rule, _manuscript, place.Extent, pair.Right.Form, evidence, places, first);
     }
 
     /// <summary>In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has.</summary>
     private static bool IsPlainReference(SpellingPair pair) => pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1;
-
-    private Extent ExtentOf(NamePlace place) => tokens.Tokens[place.Token].Extent;
 }

@@ -11,7 +11,8 @@ internal static class NameForms
     private static readonly string[] Derived = ["i", "n", "an", "ian", "ese", "ish", "ism", "ist", "ite"];
 
     /// <summary>Kardashian and Kardashians.</summary>
-    public static bool ArePlural(string one, string other) => DifferBy(one, other, Plurals);
+    public static bool ArePlural(string one, string other) =>
+        DifferBy(one, other, Plurals) && !one.EndsWith("ss", StringComparison.Ordinal) && !other.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>Pete and Peter, Eric and Erica.</summary>
     public static bool AreFamiliar(string one, string other) => DifferBy(one, other, Familiar);

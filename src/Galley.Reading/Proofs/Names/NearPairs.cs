@@ -2,10 +2,10 @@ namespace Galley.Proofs.Names;
 
 /// <summary>
 /// Finds the pairs of spellings that may be one name, without comparing all with all. Each spelling is noted under keys; two that have one
-/// in common are a pair: the spelling itself and each with one letter left out, its letters in order of the alphabet, its consonants, the
-/// two ends of a long one, and the other halves of its full names.
+/// in common are a pair: the spelling itself and each with one letter left out, its letters in order of the alphabet, its sound, its
+/// consonants, the two ends of a long one, and the other halves of its full names.
 /// </summary>
-internal static class NearPairs
+internal sealed class NearPairs
 {
     /// <summary>How many of those that stand under one key are compared with each: enough for any text, and a bound for hostile ones.</summary>
     private const int Reach = 12;
@@ -19,54 +19,70 @@ internal static class NearPairs
     /// <summary>How much of each end has to be the same then.</summary>
     private const int Edge = 3;
 
+    /// <summary>The lowest bits of what is noted are the number of the name, those above its key: sorting brings the names of a key together.</summary>
+    private const ulong Number = (1 << 20) - 1;
+
+    private readonly List<SpelledName> _names;
+    private ulong[] _noted;
+    private int _count;
+
+    private NearPairs(List<SpelledName> names) => (_names, _noted) = (names, new ulong[names.Count * 12]);
+
     /// <summary>The pairs, each once, as indexes into <paramref name="names"/>, the lower first.</summary>
     public static List<(int One, int Other)> Find(List<SpelledName> names)
     {
-        var noted = new List<(ulong Key, int Name)>(names.Count * 12);
-        for (var i = 0; i < names.Count; i++)
-            foreach (var key in KeysOf(names[i])) noted.Add((key, i));
-        noted.Sort();
-        var pairs = new HashSet<(int, int)>();
-        for (var i = 0; i < noted.Count; i++)
-            for (var j = i + 1; j < noted.Count && j <= i + Reach && noted[j].Key == noted[i].Key; j++)
-                if (noted[i].Name != noted[j].Name) pairs.Add((noted[i].Name, noted[j].Name));
-        var found = pairs.ToList();
-        found.Sort();
-        return found;
+        var pairs = new NearPairs(names);
+        for (var i = 0; i < names.Count && i <= (int)Number; i++) pairs.NoteAll(i);
+        return pairs.Pairs();
     }
 
-    private static HashSet<ulong> KeysOf(SpelledName name)
+    private List<(int One, int Other)> Pairs()
     {
-        var keys = new HashSet<ulong>();
+        Array.Sort(_noted, 0, _count);
+        var pairs = new List<(int One, int Other)>();
+        for (var i = 0; i < _count; i++)
+            for (var j = i + 1; j < _count && j <= i + Reach && (_noted[j] ^ _noted[i]) <= Number; j++)
+                if (_noted[i] != _noted[j]) pairs.Add(((int)(_noted[i] & Number), (int)(_noted[j] & Number)));
+        pairs.Sort();
+        return pairs.Distinct().ToList();
+    }
+
+    private void NoteAll(int number)
+    {
+        var name = _names[number];
         var spelling = name.Key;
-        for (var left = -1; left < spelling.Length; left++) keys.Add(HashWithout(spelling, left));
-        keys.Add(Hash('l', Letters(spelling)));
-        var consonants = Consonants(spelling);
-        if (consonants.Length >= FewestConsonants) keys.Add(Hash('c', consonants));
-        if (spelling.Length >= Long) keys.Add(Hash('e', spelling.Substring(0, Edge) + spelling.Substring(spelling.Length - Edge)));
+        for (var left = -1; left < spelling.Length; left++)
+            if (left <= 0 || spelling[left] != spelling[left - 1]) Note(number, HashWithout(spelling, left));
+        Note(number, HashOfLetters(spelling));
+        NoteConsonants(number, spelling);
+        Note(number, Hash(Kind('s'), SoundKey.Of(spelling)));
+        if (spelling.Length >= Long) Note(number, Hash(Hash(Kind('e'), spelling, 0, Edge), spelling, spelling.Length - Edge, Edge));
+        NoteHalves(number, name);
+    }
+
+    private void NoteHalves(int number, SpelledName name)
+    {
+        SpelledName? before = null, after = null;
         foreach (var place in name.Places)
         {
-            if (place.Before is not null) keys.Add(Hash('b', place.Before));
-            if (place.After is not null) keys.Add(Hash('a', place.After));
+            if (place.Before is not null && place.Before != before) Note(number, Hash(Kind('b'), (before = place.Before).Key));
+            if (place.After is not null && place.After != after) Note(number, Hash(Kind('a'), (after = place.After).Key));
         }
-
-        return keys;
     }
 
-    private static string Letters(string spelling)
+    private void NoteConsonants(int number, string spelling)
     {
-        var letters = spelling.ToCharArray();
-        Array.Sort(letters);
-        return new(letters);
-    }
-
-    private static string Consonants(string spelling)
-    {
-        var consonants = new char[spelling.Length];
-        var length = 0;
+        var hash = Kind('c');
+        var (last, length) = ('\0', 0);
         foreach (var c in spelling)
-            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && (length == 0 || consonants[length - 1] != c)) consonants[length++] = c;
-        return new(consonants, 0, length);
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && c != last) (hash, last, length) = (Mix(hash, c), c, length + 1);
+        if (length >= FewestConsonants) Note(number, hash);
+    }
+
+    private void Note(int number, ulong key)
+    {
+        if (_count == _noted.Length) Array.Resize(ref _noted, _count * 2);
+        _noted[_count++] = (Spread(key) & ~Number) | (uint)number;
     }
 
     private static ulong HashWithout(string spelling, int left)
@@ -77,14 +93,28 @@ internal static class NearPairs
         return hash;
     }
 
-    private static ulong Hash(char kind, string text)
+    /// <summary>The same for the same letters in any order.</summary>
+    private static ulong HashOfLetters(string spelling)
     {
-        var hash = Mix(Mix(Seed, '\0'), kind);
-        foreach (var c in text) hash = Mix(hash, c);
+        var sum = 0UL;
+        foreach (var c in spelling) sum = unchecked(sum + Spread(Mix(Seed, c)));
+        return Spread(sum);
+    }
+
+    private static ulong Hash(ulong hash, string text) => Hash(hash, text, 0, text.Length);
+
+    private static ulong Hash(ulong hash, string text, int start, int length)
+    {
+        for (var i = start; i < start + length; i++) hash = Mix(hash, text[i]);
         return hash;
     }
+
+    private static ulong Kind(char kind) => Mix(Mix(Seed, '\0'), kind);
 
     private const ulong Seed = 14695981039346656037;
 
     private static ulong Mix(ulong hash, char c) => unchecked((hash ^ c) * 1099511628211);
+
+    /// <summary>The highest bits count, and FNV leaves those of short words alike.</summary>
+    private static ulong Spread(ulong hash) => unchecked((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15);
 }

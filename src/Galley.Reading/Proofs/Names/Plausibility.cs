@@ -24,6 +24,14 @@ internal static class Plausibility
         return sum / sequences;
     }
 
+    /// <summary>Whether three letters stand in a row that no known name has so, the edges included.</summary>
+    public static bool IsImpossible(string spelling)
+    {
+        foreach (var at in Sequences(spelling))
+            if (Counted.Value[at] == 0) return true;
+        return false;
+    }
+
     private static int[] Count()
     {
         var counts = new int[Letters * Letters * Letters];

@@ -32,10 +32,10 @@ internal sealed class SpelledName(string form)
     /// <summary>Whether somebody is known by it: it belongs to a found person's name, or a title stands before it.</summary>
     public bool IsPersonal { get; set; }
 
-    public bool HasTitle { get; set; }
+    public bool HasTitle { get; private set; }
 
     /// <summary>Whether all of its places are in capitals, as those of an acronym.</summary>
-    public bool IsAllCapitals { get; set; } = true;
+    public bool IsAllCapitals { get; private set; } = true;
 
     public int Count => Places.Count;
 
@@ -53,6 +53,27 @@ internal sealed class SpelledName(string form)
 
     public Word Word { get; init; }
 
+    /// <summary>Its place at a token, if it stands there.</summary>
+    public NamePlace? PlaceAt(int token)
+    {
+        int low = 0, high = Places.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Places[middle].Token < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return Places[low].Token == token ? Places[low] : null;
+    }
+
+    public void Add(NamePlace place, LetterCase letterCase)
+    {
+        Places.Add(place);
+        IsAllCapitals &= letterCase == LetterCase.Upper;
+        if (place.Title is not null) HasTitle = IsPersonal = true;
+    }
+
     public Standing Standing => _standing ??= StandingOf();
 
     private Standing StandingOf()
@@ -69,12 +90,15 @@ internal sealed class SpelledName(string form)
 
 /// <summary>Where a spelling stands.</summary>
 /// <param name="Token">Index of its token.</param>
-/// <param name="Before">The word of the same name before it, folded; null where none stands there.</param>
+/// <param name="Extent">In the text: the token, or a part of it.</param>
+/// <param name="Before">The word of the same name before it; null where none stands there.</param>
 /// <param name="After">The word of the same name behind it.</param>
 /// <param name="Title">The honorific, title or role before the name, folded; null where none stands there.</param>
 /// <param name="ActsAsPerson">The sentence treats it as somebody: it speaks, owns or is told of.</param>
+/// <param name="Speaks">A verb of speech stands beside it.</param>
 /// <param name="OpensSentence">Its capital proves nothing.</param>
-internal readonly record struct NamePlace(int Token, string? Before, string? After, string? Title, bool ActsAsPerson, bool OpensSentence)
+internal readonly record struct NamePlace(
+    int Token, Extent Extent, SpelledName? Before, SpelledName? After, string? Title, bool ActsAsPerson, bool Speaks, bool OpensSentence)
 {
     public bool IsLone => Before is null && After is null;
 }

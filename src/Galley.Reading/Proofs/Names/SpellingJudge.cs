@@ -15,7 +15,7 @@ internal static class SpellingJudge
     [
         ("the other halves of the full names differ", p => p.HasOtherHalf && !IsUnmistakable(p)),
         ("a plural or possessive", p => NameForms.ArePlural(p.Wrong.Key, p.Right.Key) && !HasLostItsEnd(p)),
-        ("one is derived from the other", p => p.Wrong.Standing != Standing.Strange && NameForms.AreDerived(p.Wrong.Key, p.Right.Key)),
+        ("one is derived from the other", p => !p.SharesHalf && p.Wrong.Standing != Standing.Strange && NameForms.AreDerived(p.Wrong.Key, p.Right.Key)),
         ("a people's or place's name", IsDerivedFromPlace),
         ("a longer form", p => NameForms.AreLengthened(p.Wrong.Key, p.Right.Key)),
         ("ways to write one name", p => SpellingVariants.Are(p.Wrong.Key, p.Right.Key)),
@@ -24,11 +24,11 @@ internal static class SpellingJudge
         ("a part of names", p => p.Wrong.Word.Is(WordClass.Particle) || p.Right.Word.Is(WordClass.Particle)),
         ("a word that is no name here", p => p.Wrong.Standing == Standing.Word && !IsUsedAsName(p)),
         ("the other is a word", p => p.Right.Standing == Standing.Word && !p.Right.IsPersonal),
-        ("two known names", p => p.Wrong.Standing == Standing.Name && !p.SharesHalf && !IsNobodyElse(p) && !IsUndoubled(p)),
+        ("two known names", p => p.Wrong.Standing == Standing.Name && !p.SharesHalf && !IsSurelyMeant(p) && !IsUndoubled(p)),
         ("nobody's", p => !p.SharesHalf && !IsSomebodys(p)),
         ("relatives", p => p.SharesHalf && p.Wrong.Standing == Standing.Name && MayBeRelatives(p)),
         ("two names in use", p => !p.SharesHalf && p.WrongPlaces.Count >= 3 && !p.Outnumbers(4)),
-        ("another first letter", p => p.Slip.TouchesFirst && !p.SharesHalf && !IsSwapOfFirst(p)),
+        ("another first letter", p => p.Slip.TouchesFirst && !p.SharesHalf && !IsSwapOfFirst(p) && !IsNeverNamedAgain(p)),
     ];
 
     /// <summary>The two with the wrong one told from the right one; null where both may be right.</summary>
@@ -45,18 +45,23 @@ internal static class SpellingJudge
     private static double Allowed(SpellingPair pair)
     {
         var length = Math.Min(pair.Wrong.Key.Length, pair.Right.Key.Length);
-        if (pair.Wrong.Standing != Standing.Strange) return length < 3 ? 0 : 1.1;
+        if (pair.Wrong.Standing != Standing.Strange || (length == 3 && IsSurelyMeant(pair) && pair.Wrong.Places[0].Speaks)) return length < 3 ? 0 : 1.1;
         if (pair.SharesHalf) return length switch { < 3 => 1.0, < 5 => 1.2, < 8 => 2.0, _ => 3.0 };
         return length switch { < 3 => 0, 3 => pair.Wrong.HasTitle || !HasVowel(pair.Wrong.Key) ? 1.0 : 0.7, < 5 => 1.1, < 9 => 1.4, _ => 2.0 } + (length >= 7 && pair.Outnumbers(5) ? 0.6 : 0);
     }
 
     /// <summary>A long spelling that nobody bears, one slip away: no two people are so named.</summary>
     private static bool IsUnmistakable(SpellingPair pair) =>
-        pair.Wrong.Standing == Standing.Strange && pair.Slip.IsDoubling && pair.Wrong.Key.Length >= LongName;
+        pair.Wrong.Standing == Standing.Strange && ((pair.Slip.IsDoubling && pair.Wrong.Key.Length >= LongName) || HasSlippedIntoNoName(pair));
+
+    /// <summary>"Jlohn Vance", where there is a John Holt: no other name is so spelled either.</summary>
+    private static bool HasSlippedIntoNoName(SpellingPair pair) =>
+        pair.Right.Word.Is(WordClass.GivenName | WordClass.FamilyName) && pair.Slip.Edits == 1 && pair.Wrong.Key.Length > 4
+            && Plausibility.IsImpossible(pair.Wrong.Key) && !Plausibility.IsImpossible(pair.Right.Key);
 
     /// <summary>"Jacob said", where only a Rick Jacobs was introduced.</summary>
     private static bool HasLostItsEnd(SpellingPair pair) =>
-        pair.Wrong.Standing == Standing.Name && pair.Wrong.Key.Length < pair.Right.Key.Length && IsNobodyElse(pair);
+        pair.Wrong.Standing == Standing.Name && pair.Wrong.Key.Length < pair.Right.Key.Length && IsSurelyMeant(pair);
 
     private static bool HasVowel(string key) => key.IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y']) >= 0;
 
@@ -65,16 +70,29 @@ internal static class SpellingJudge
             && NameForms.AreDerived(pair.Wrong.Key, pair.Right.Key);
 
     /// <summary>"Human Abedin", and "Mr. Rebel" beside "Mr. Rubel".</summary>
-    private static bool IsUsedAsName(SpellingPair pair) => pair.SharesHalf || pair.SharesTitle || IsNobodyElse(pair);
+    private static bool IsUsedAsName(SpellingPair pair) => pair.SharesHalf || pair.SharesTitle || IsSurelyMeant(pair);
+
+    /// <summary>What else the article says of both speaks for one person, whatever the spelling is.</summary>
+    private static bool IsSurelyMeant(SpellingPair pair) => IsNobodyElse(pair) || IsNeverNamedAgain(pair);
 
     /// <summary>
-    /// A family name alone refers to somebody who was introduced in full. One that nobody here was introduced by, and that the sentence
-    /// treats as a person, means the one who was.
+    /// A name alone refers to somebody who was introduced in full. One that nobody here was introduced by, and that the sentence treats as a
+    /// person, means the one who was.
     /// </summary>
     private static bool IsNobodyElse(SpellingPair pair) =>
-        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { IsLone: true, ActsAsPerson: true }
-            && pair.Right is { IsPersonal: true, IsIntroduced: true } && !(pair.Wrong.Standing == Standing.Word && pair.Wrong.Places[0].OpensSentence)
+        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { IsLone: true, ActsAsPerson: true } place
+            && pair.Right.IsPersonal && (pair.Right.IsIntroduced || (pair.Right.IsInFull && !NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key)))
+            && !(place.OpensSentence && pair.Wrong.Standing == Standing.Word && !IsSubject(pair.Wrong))
             && !pair.Wrong.Word.Is(WordClass.Calendar | WordClass.Place | WordClass.Demonym);
+
+    /// <summary>"Saw said …": a single thing would have an article before it, and several would end in s.</summary>
+    private static bool IsSubject(SpelledName name) =>
+        name.Places[0].Speaks && !name.Key.EndsWith("s", StringComparison.Ordinal) && !name.Word.Is(WordClass.Collective);
+
+    /// <summary>"Terry Files … Giles told …": whoever is introduced is named again, and by a family name.</summary>
+    private static bool IsNeverNamedAgain(SpellingPair pair) =>
+        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { Before: not null, After: null } place && !pair.Wrong.Word.Is(WordClass.FamilyName)
+            && pair.Right.Places[0].Token > place.Token && pair.Right.Places.TrueForAll(p => p.IsLone) && pair.Right.Places.Exists(p => p.ActsAsPerson);
 
     /// <summary>Two borne names before one family name: of one family, unless the rarer is a slip that hardly anyone sees or stands alone against many.</summary>
     private static bool MayBeRelatives(SpellingPair pair)
@@ -82,7 +100,15 @@ internal static class SpellingJudge
         var (wrong, right) = (pair.Wrong.Word.Gender, pair.Right.Word.Gender);
         if (wrong != Gender.Unknown && right != Gender.Unknown && wrong != right) return true;
         if (NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key)) return true;
+        if (pair.SharesRank || pair.SharesTwoWords || IsOutOfPlace(pair)) return false;
         return !pair.Outnumbers(2) && !(pair.Slip.Cost <= 0.8 && pair.Wrong.Key.Length >= 6);
+    }
+
+    /// <summary>Only the other spelling is borne as that half of a name: "Berne Holt" is Bernie, "Ida Ruby" may be Rubio.</summary>
+    private static bool IsOutOfPlace(SpellingPair pair)
+    {
+        var half = pair.WrongPlaces.TrueForAll(p => p.Before is null) ? WordClass.GivenName : WordClass.FamilyName;
+        return !pair.Wrong.Word.Is(half) && pair.Right.Word.Is(half);
     }
 
     private static bool IsSomebodys(SpellingPair pair) =>

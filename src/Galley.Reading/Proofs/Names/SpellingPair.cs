@@ -17,12 +17,13 @@ internal sealed class SpellingPair
         SharesHalf = before.Count > 0 || after.Count > 0;
         WrongPlaces = SharesHalf ? wrong.Places.FindAll(IsShared) : wrong.Places;
         RightPlaces = SharesHalf ? right.Places.FindAll(IsShared) : right.Places;
-        SharesTitle = Shared(wrong, right, p => p.Title).Count > 0;
+        SharesTitle = ShareTitle(_ => true);
+        SharesRank = ShareTitle(Titles.IsRank);
         HasOtherHalf = !SharesHalf && (AreApart(p => p.Before) || AreApart(p => p.After)
             || (wrong.IsGivenName && right.IsFamilyName) || (wrong.IsFamilyName && right.IsGivenName));
 
         bool IsShared(NamePlace place) => (place.Before is { } b && before.Contains(b)) || (place.After is { } a && after.Contains(a));
-        bool AreApart(Func<NamePlace, string?> half) => wrong.Places.Exists(p => half(p) is not null) && right.Places.Exists(p => half(p) is not null);
+        bool AreApart(Func<NamePlace, SpelledName?> half) => wrong.Places.Exists(p => half(p) is not null) && right.Places.Exists(p => half(p) is not null);
     }
 
     public SpelledName Wrong { get; }
@@ -34,8 +35,21 @@ internal sealed class SpellingPair
     /// <summary>Both stand beside the same other half of a full name.</summary>
     public bool SharesHalf { get; }
 
+    /// <summary>Of a name of three words or more, two are the same: "Ann Lou Vance", "Anne Lou Vance".</summary>
+    public bool SharesTwoWords
+    {
+        get
+        {
+            var seen = new HashSet<(SpelledName, SpelledName)>(WrongPlaces.SelectMany(PairsBeside));
+            return RightPlaces.SelectMany(PairsBeside).Any(seen.Contains);
+        }
+    }
+
     /// <summary>The same title stands before both.</summary>
     public bool SharesTitle { get; }
+
+    /// <summary>The same title stands before both, and it is one that few bear.</summary>
+    public bool SharesRank { get; }
 
     /// <summary>Both stand in full names, and the other halves differ, or one is a given and one a family name: two people.</summary>
     public bool HasOtherHalf { get; }
@@ -51,12 +65,22 @@ internal sealed class SpellingPair
     /// <summary>The pair with its sides changed.</summary>
     public SpellingPair Turned() => new(Right, Wrong, Slip);
 
-    private static HashSet<string> Shared(SpelledName one, SpelledName other, Func<NamePlace, string?> half)
+    private static HashSet<SpelledName> Shared(SpelledName one, SpelledName other, Func<NamePlace, SpelledName?> half) =>
+        [.. one.Places.Select(half).OfType<SpelledName>().Intersect(other.Places.Select(half).OfType<SpelledName>())];
+
+    /// <summary>The two words of the same name that stand beside the place: before it, behind it, or on both sides.</summary>
+    private static IEnumerable<(SpelledName, SpelledName)> PairsBeside(NamePlace place)
     {
-        var shared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var place in one.Places)
-            if (half(place) is { } name) shared.Add(name);
-        shared.IntersectWith(other.Places.Select(half).OfType<string>());
-        return shared;
+        if (place is { Before: { } before, After: { } after }) yield return (before, after);
+        if (place.Before?.PlaceAt(place.Token - 1)?.Before is { } first) yield return (first, place.Before);
+        if (place.After?.PlaceAt(place.Token + 1)?.After is { } last) yield return (place.After, last);
+    }
+
+    private bool ShareTitle(Func<string, bool> counts)
+    {
+        var titles = TitlesOf(RightPlaces);
+        return TitlesOf(WrongPlaces).Exists(one => titles.Exists(other => Titles.AreSame(one, other)));
+
+        List<string> TitlesOf(List<NamePlace> places) => places.Select(p => p.Title).OfType<string>().Where(counts).Distinct().ToList();
     }
 }

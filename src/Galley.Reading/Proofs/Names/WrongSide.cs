@@ -4,12 +4,12 @@ namespace Galley.Proofs.Names;
 internal static class WrongSide
 {
     /// <summary>How much likelier a spelling must look to be taken for the right one.</summary>
-    private const double ClearlyLikelier = 0.5;
+    private const double ClearlyLikelier = 0.9;
 
     /// <summary>Above 0: the pair's wrong spelling is wrong; below: the other one; 0: this question does not tell.</summary>
     private static readonly Func<SpellingPair, int>[] Questions =
     [
-        ByMajority, ByStanding, ByCount, ByFullName, ByLetters, ByOrder,
+        ByMajority, ByStanding, ByCount, ByCountOfAll, ByLetters, ByFullName, ByOrder,
     ];
 
     /// <summary>The pair, its sides changed where the other spelling is the wrong one.</summary>
@@ -27,11 +27,14 @@ internal static class WrongSide
     /// <summary>A known name is right, a strange spelling rather than a word.</summary>
     private static int ByStanding(SpellingPair pair) => StandingOf(pair.Right).CompareTo(StandingOf(pair.Wrong));
 
-    /// <summary>A word that somebody bears in full is a name here (Glenn Thrush).</summary>
+    /// <summary>A word that somebody bears as a family name is a name here (Glenn Thrush).</summary>
     private static Standing StandingOf(SpelledName name) =>
-        name is { Standing: Standing.Word, IsPersonal: true, IsInFull: true } ? Standing.Name : name.Standing;
+        name is { Standing: Standing.Word, IsPersonal: true, IsIntroduced: true } ? Standing.Name : name.Standing;
 
     private static int ByCount(SpellingPair pair) => pair.RightPlaces.Count.CompareTo(pair.WrongPlaces.Count);
+
+    /// <summary>Other places have it beside another half, or alone.</summary>
+    private static int ByCountOfAll(SpellingPair pair) => pair.Right.Count.CompareTo(pair.Wrong.Count);
 
     private static int ByLetters(SpellingPair pair)
     {
