@@ -1,8 +1,8 @@
 namespace Galley.Lexicon;
 
 /// <summary>
-/// A large list of words of which only the presence is known. It lies in memory as it lies in the file and is searched there, so that loading
-/// it unpacks nothing: a word a line, sorted by byte, without the letters that it shares with the word before. How many these are stands in
+/// A large list of words of which only the presence is known. It lies in memory as it lies in the file and is searched there, so that
+/// loading it unpacks nothing: a word a line, sorted by byte, without the letters that it shares with the word before. How many these are stands in
 /// front of it, as a capital letter (A: none). Every sixteenth word is whole.
 /// </summary>
 internal sealed class WordList
@@ -65,7 +65,7 @@ internal sealed class WordList
         return _wholes[low];
     }
 
-    /// <summary>How the line's word, whose first <paramref name="matched"/> letters are the word's, compares with it; counts on how many are.</summary>
+    /// <summary>How the line's word, of which <paramref name="matched"/> letters are the word's, compares with it; counts on.</summary>
     private int Compare(int line, string word, ref int matched)
     {
         for (var at = line + 1; ; at++, matched++)

@@ -40,7 +40,7 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
 
     private bool LetsStand(NamePlace place) => IsMeant(place) || MisspelledNames.MayStand(_manuscript, place.Extent);
 
-    /// <summary>Quoted words that talk about a spelling have it on purpose: "'Who is this Kim Kardajan?' He didn't know what my name was."</summary>
+    /// <summary>Quoted words that talk about a spelling have it on purpose: "'Who is this Kim Kardajan?' He didn't know."</summary>
     private bool IsMeant(NamePlace place) => isQuoted(place.Token) && SpellingTalk.IsAbout(tokens, place.Token);
 
     private Finding Finding(SpellingPair pair, NamePlace place, int places)
@@ -51,6 +51,6 @@ internal sealed class NameProof(TokenText tokens, Func<int, bool> isQuoted, bool
         return SpellingFinding.Of(rule, _manuscript, place.Extent, pair.Right.Form, evidence, places, first);
     }
 
-    /// <summary>In a quotation: what no speaker means to say, a spelling that is no word and no name, one slip from a name that the article has.</summary>
+    /// <summary>In a quotation: what no speaker means to say, neither a word nor a name, and one slip from a name of the article.</summary>
     private static bool IsPlainReference(SpellingPair pair) => pair.Wrong.Standing == Standing.Strange && pair.Slip.Edits == 1;
 }

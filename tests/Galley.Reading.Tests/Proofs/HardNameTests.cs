@@ -14,7 +14,8 @@ public class HardNameTests
     [InlineData("“Bread is good,” said Terry Files. The town thanked Giles, and Giles smiled.", "Files -> Giles")]
     [InlineData("Steve War bakes. But Ward and others sing. Ward smiled.", "War -> Ward")]
     [InlineData("Sarah Oyelaran bakes. Ben Carson sings. Caron brought the bread.", "Caron -> Carson")]
-    public void A_word_or_another_name_is_found_where_it_can_only_mean_the_one_who_was_introduced(string text, string found) => Assert.Equal([found], Find(text));
+    public void A_word_or_another_name_is_found_where_it_can_only_mean_the_one_who_was_introduced(string text, string found) =>
+        Assert.Equal([found], Find(text));
 
     [Theory]
     [InlineData("Sen. Ted Holt sings. Sen. Tad Holt bakes.", "Tad -> Ted")]

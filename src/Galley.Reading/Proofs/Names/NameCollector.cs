@@ -11,6 +11,9 @@ internal sealed class NameCollector
     private const WordClass Grammar = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun;
 
+    private const WordClass OtherThings = WordClass.Common | WordClass.ThingWord | WordClass.Place | WordClass.Organisation
+        | WordClass.Demonym | WordClass.Calendar;
+
     private readonly TokenText _tokens;
     private readonly SpellingTable _table = new();
 
@@ -43,9 +46,10 @@ internal sealed class NameCollector
 
     /// <summary>"said Any Oyelaran": may be Amy, as no sentence starts there.</summary>
     private bool IsBeforeName(int at) =>
-        at > 0 && at + 1 < _tokens.Tokens.Length && _tokens.Tokens[at - 1] is { IsWord: true } before && before.End + 1 == _tokens.Tokens[at].Start
+        at > 0 && at + 1 < _tokens.Tokens.Length
+            && _tokens.Tokens[at - 1] is { IsWord: true } before && before.End + 1 == _tokens.Tokens[at].Start
             && _tokens.Tokens[at + 1] is { IsCapital: true } next && next.Start == _tokens.Tokens[at].End + 1
-            && !next.Is(Grammar | WordClass.Common | WordClass.ThingWord | WordClass.Place | WordClass.Organisation | WordClass.Demonym | WordClass.Calendar);
+            && !next.Is(Grammar | OtherThings);
 
     /// <summary>"HoltShareReply": no name has three capitals without a hyphen or an apostrophe before them.</summary>
     private static bool IsRunTogether(ReadOnlySpan<char> word)
@@ -83,7 +87,7 @@ internal sealed class NameCollector
         }
     }
 
-    /// <summary>Of two words that a hyphen joins ("the Holt-Vance bill") and of which one is a name elsewhere, the other is a name alone, too.</summary>
+    /// <summary>Of two words that a hyphen joins ("the Holt-Vance bill") and of which one is a name elsewhere, both are.</summary>
     private void NoteJoined(int at, NameEvidence evidence)
     {
         var hyphen = HyphenIn(at);
@@ -94,6 +98,10 @@ internal sealed class NameCollector
         else if (IsKnown(right)) NoteAlone(left);
 
         bool IsKnown(Extent part) => _table.Find(part.In(_tokens.Text)) is not null;
-        void NoteAlone(Extent part) => Spell(part, EnglishLexicon.Words.Find(part.In(_tokens.Text))).Add(evidence.Alone(at, part), _tokens.Tokens[at].Case);
+        void NoteAlone(Extent part)
+        {
+            var name = Spell(part, EnglishLexicon.Words.Find(part.In(_tokens.Text)));
+            name.Add(evidence.Alone(at, part), _tokens.Tokens[at].Case);
+        }
     }
 }

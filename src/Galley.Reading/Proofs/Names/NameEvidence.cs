@@ -13,9 +13,9 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
 
     private static readonly string[] IrregularPasts =
     [
-        "became", "began", "bought", "broke", "brought", "built", "came", "chose", "drew", "drove", "fell", "flew", "fought", "found", "gave", "got",
-        "grew", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "ran", "rose", "sang", "sat", "sent", "sold", "sought",
-        "spent", "spoke", "stood", "swore", "took", "taught", "threw", "went", "won", "wore", "wrote",
+        "became", "began", "bought", "broke", "brought", "built", "came", "chose", "drew", "drove", "fell", "flew", "fought", "found", "gave",
+        "got", "grew", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "ran", "rose", "sang", "sat", "sent", "sold",
+        "sought", "spent", "spoke", "stood", "swore", "took", "taught", "threw", "went", "won", "wore", "wrote",
     ];
 
     private readonly bool _isTitleCase = TitleCase.IsIn(tokens, block);
@@ -49,7 +49,8 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
     /// <summary>"Mauer said", "said Mauer".</summary>
     private bool Speaks(int at) => !_isTitleCase && (IsSpeech(at - 1) || IsSpeech(at + 1));
 
-    private bool IsSpeech(int at) => at >= Range.Start && at < Range.End && tokens.Tokens[at] is { Case: LetterCase.Lower, Word.CueGrade: >= 4 };
+    private bool IsSpeech(int at) =>
+        at >= Range.Start && at < Range.End && tokens.Tokens[at] is { Case: LetterCase.Lower, Word.CueGrade: >= 4 };
 
     /// <summary>A capital between small letters, where neither "the" nor "in" makes a thing or a place of it.</summary>
     private bool IsAmidSmallLetters(int at) =>
@@ -60,7 +61,8 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
 
     /// <summary>", who", ", asked", ", 58": goes on about the name before the comma.</summary>
     private bool IsToldOf(int at) =>
-        tokens.IsWordAt(at, "who") || tokens.Tokens[at] is { Kind: TokenKind.Number, Extent.Length: 2 } || tokens.Tokens[at] is { Case: LetterCase.Lower, Word.CueGrade: >= 3 };
+        tokens.IsWordAt(at, "who") || tokens.Tokens[at] is { Kind: TokenKind.Number, Extent.Length: 2 }
+            || tokens.Tokens[at] is { Case: LetterCase.Lower, Word.CueGrade: >= 3 };
 
     /// <summary>"received", "brought".</summary>
     private bool IsPast(int at)
@@ -86,13 +88,15 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
         left >= Range.Start && right < Range.End && tokens.Tokens[right].Start == tokens.Tokens[left].End + 1
             && tokens.Text[tokens.Tokens[left].End] is ' ' or '\u00A0';
 
-    private bool IsInitial(int at) => tokens.Tokens[at].IsCapital && tokens.Tokens[at].Extent.Length <= 2 && tokens.Text[tokens.Tokens[at].End - 1] == '.';
+    private bool IsInitial(int at) =>
+        tokens.Tokens[at].IsCapital && tokens.Tokens[at].Extent.Length <= 2 && tokens.Text[tokens.Tokens[at].End - 1] == '.';
 
     /// <summary>A word that may be a name's: no title, and amid capitals only a known name.</summary>
     private bool IsHalf(Token token, SpelledName half)
     {
-        const WordClass others = WordClass.Common | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
-            | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Calendar | WordClass.Demonym;
+        const WordClass others = WordClass.Common | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction
+            | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun
+            | WordClass.Calendar | WordClass.Demonym;
         if (token.Is(Names)) return !_isTitleCase || !token.Is(WordClass.NameOrWord | WordClass.Common);
         return !_isTitleCase && !IsTitle(token) && (half.IsPersonal || !token.Is(others | WordClass.ThingWord));
     }

@@ -7,7 +7,7 @@ namespace Galley.Proofs.Names;
 /// </summary>
 internal sealed class NearPairs
 {
-    /// <summary>How many of those that stand under one key are compared with each: enough for any text, and a bound for hostile ones.</summary>
+    /// <summary>How many of those under one key are compared with each: enough for any text, and a bound for hostile ones.</summary>
     private const int Reach = 12;
 
     /// <summary>Spellings of fewer consonants are near too many others.</summary>
@@ -19,7 +19,7 @@ internal sealed class NearPairs
     /// <summary>How much of each end has to be the same then.</summary>
     private const int Edge = 3;
 
-    /// <summary>The lowest bits of what is noted are the number of the name, those above its key: sorting brings the names of a key together.</summary>
+    /// <summary>The lowest bits of what is noted are the name's number, those above a key of it: sorted, a key's names stand together.</summary>
     private const ulong Number = (1 << 20) - 1;
 
     private readonly List<SpelledName> _names;

@@ -72,7 +72,10 @@ internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, 
             var column = KeyRows[row].IndexOf(one);
             if (column < 0) continue;
             for (var near = row - 1; near <= row + 1; near++)
-                if (near >= 0 && near < KeyRows.Length && KeyRows[near].IndexOf(other) is >= 0 and var at && Math.Abs(at - column) <= 1) return true;
+            {
+                var at = near >= 0 && near < KeyRows.Length ? KeyRows[near].IndexOf(other) : -1;
+                if (at >= 0 && Math.Abs(at - column) <= 1) return true;
+            }
         }
 
         return false;

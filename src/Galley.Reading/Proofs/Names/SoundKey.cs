@@ -8,8 +8,9 @@ internal static class SoundKey
     /// <summary>Longest first, so that "sch" is not read as "s" and "ch".</summary>
     private static readonly (string Letters, string Sound)[] Sounds =
     [
-        ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("cz", "C"), ("ch", "C"), ("sh", "S"), ("ph", "f"), ("ck", "k"), ("ks", "x"), ("ei", "i"),
-        ("ie", "i"), ("ey", "i"), ("ea", "i"), ("ee", "i"), ("y", "i"), ("ou", "u"), ("oo", "u"), ("w", "v"), ("z", "s"), ("q", "k"), ("c", "k"),
+        ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("cz", "C"), ("ch", "C"), ("sh", "S"), ("ph", "f"), ("ck", "k"), ("ks", "x"),
+        ("ei", "i"), ("ie", "i"), ("ey", "i"), ("ea", "i"), ("ee", "i"), ("y", "i"), ("ou", "u"), ("oo", "u"),
+        ("w", "v"), ("z", "s"), ("q", "k"), ("c", "k"),
     ];
 
     /// <param name="spelling">Folded.</param>

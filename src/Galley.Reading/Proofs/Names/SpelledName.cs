@@ -80,8 +80,9 @@ internal sealed class SpelledName(string form)
     {
         const WordClass names = WordClass.GivenName | WordClass.FamilyName | WordClass.Place | WordClass.Demonym | WordClass.Organisation;
         const WordClass words = WordClass.Common | WordClass.Calendar | WordClass.ThingWord | WordClass.CueVerb | WordClass.Profession
-            | WordClass.Collective | WordClass.Document | WordClass.Honorific | WordClass.JobTitle | WordClass.Determiner | WordClass.Preposition
-            | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.SubjectPronoun | WordClass.OtherPronoun;
+            | WordClass.Collective | WordClass.Document | WordClass.Honorific | WordClass.JobTitle | WordClass.Determiner
+            | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative
+            | WordClass.SubjectPronoun | WordClass.OtherPronoun;
         if (Word.Is(names)) return Standing.Name;
         if (Word.Is(words) || WordList.Words.Contains(Key)) return Standing.Word;
         return WordList.Names.Contains(Key) ? Standing.Name : Standing.Strange;

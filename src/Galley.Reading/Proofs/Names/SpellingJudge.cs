@@ -3,8 +3,8 @@ using Galley.Lexicon;
 namespace Galley.Proofs.Names;
 
 /// <summary>
-/// Judges two spellings: one name or two, and if one, which is wrong. Everything that makes them two (or no names at all) is a named objection in
-/// one table; where none holds, the slip must be small enough for what else speaks for one name.
+/// Judges two spellings: one name or two, and if one, which is wrong. Everything that makes them two (or no names at all) is a named objection
+/// in one table; where none holds, the slip must be small enough for what else speaks for one name.
 /// </summary>
 internal static class SpellingJudge
 {
@@ -15,7 +15,7 @@ internal static class SpellingJudge
     [
         ("the other halves of the full names differ", p => p.HasOtherHalf && !IsUnmistakable(p)),
         ("a plural or possessive", p => NameForms.ArePlural(p.Wrong.Key, p.Right.Key) && !HasLostItsEnd(p)),
-        ("one is derived from the other", p => !p.SharesHalf && p.Wrong.Standing != Standing.Strange && NameForms.AreDerived(p.Wrong.Key, p.Right.Key)),
+        ("one is derived from the other", p => !p.SharesHalf && p.Wrong.Standing != Standing.Strange && AreDerived(p)),
         ("a people's or place's name", IsDerivedFromPlace),
         ("a longer form", p => NameForms.AreLengthened(p.Wrong.Key, p.Right.Key)),
         ("ways to write one name", p => SpellingVariants.Are(p.Wrong.Key, p.Right.Key)),
@@ -45,14 +45,17 @@ internal static class SpellingJudge
     private static double Allowed(SpellingPair pair)
     {
         var length = Math.Min(pair.Wrong.Key.Length, pair.Right.Key.Length);
-        if (pair.Wrong.Standing != Standing.Strange || (length == 3 && IsSurelyMeant(pair) && pair.Wrong.Places[0].Speaks)) return length < 3 ? 0 : 1.1;
+        if (pair.Wrong.Standing != Standing.Strange) return length < 3 ? 0 : 1.1;
+        if (length == 3 && IsSurelyMeant(pair) && pair.Wrong.Places[0].Speaks) return 1.1;
         if (pair.SharesHalf) return length switch { < 3 => 1.0, < 5 => 1.2, < 8 => 2.0, _ => 3.0 };
-        return length switch { < 3 => 0, 3 => pair.Wrong.HasTitle || !HasVowel(pair.Wrong.Key) ? 1.0 : 0.7, < 5 => 1.1, < 9 => 1.4, _ => 2.0 } + (length >= 7 && pair.Outnumbers(5) ? 0.6 : 0);
+        var shortest = pair.Wrong.HasTitle || !HasVowel(pair.Wrong.Key) ? 1.0 : 0.7;
+        return length switch { < 3 => 0, 3 => shortest, < 5 => 1.1, < 9 => 1.4, _ => 2.0 } + (length >= 7 && pair.Outnumbers(5) ? 0.6 : 0);
     }
 
     /// <summary>A long spelling that nobody bears, one slip away: no two people are so named.</summary>
     private static bool IsUnmistakable(SpellingPair pair) =>
-        pair.Wrong.Standing == Standing.Strange && ((pair.Slip.IsDoubling && pair.Wrong.Key.Length >= LongName) || HasSlippedIntoNoName(pair));
+        pair.Wrong.Standing == Standing.Strange
+            && ((pair.Slip.IsDoubling && pair.Wrong.Key.Length >= LongName) || HasSlippedIntoNoName(pair));
 
     /// <summary>"Jlohn Vance", where there is a John Holt: no other name is so spelled either.</summary>
     private static bool HasSlippedIntoNoName(SpellingPair pair) =>
@@ -67,7 +70,11 @@ internal static class SpellingJudge
 
     private static bool IsDerivedFromPlace(SpellingPair pair) =>
         (pair.Wrong.Word.Is(WordClass.Demonym | WordClass.Place) || pair.Right.Word.Is(WordClass.Demonym))
-            && NameForms.AreDerived(pair.Wrong.Key, pair.Right.Key);
+            && AreDerived(pair);
+
+    private static bool AreDerived(SpellingPair pair) => NameForms.AreDerived(pair.Wrong.Key, pair.Right.Key);
+
+    private static bool AreFamiliar(SpellingPair pair) => NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key);
 
     /// <summary>"Human Abedin", and "Mr. Rebel" beside "Mr. Rubel".</summary>
     private static bool IsUsedAsName(SpellingPair pair) => pair.SharesHalf || pair.SharesTitle || IsSurelyMeant(pair);
@@ -76,12 +83,12 @@ internal static class SpellingJudge
     private static bool IsSurelyMeant(SpellingPair pair) => IsNobodyElse(pair) || IsNeverNamedAgain(pair);
 
     /// <summary>
-    /// A name alone refers to somebody who was introduced in full. One that nobody here was introduced by, and that the sentence treats as a
-    /// person, means the one who was.
+    /// A name alone refers to somebody who was introduced in full. One that nobody here was introduced by, and that the sentence treats as
+    /// a person, means the one who was.
     /// </summary>
     private static bool IsNobodyElse(SpellingPair pair) =>
         pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { IsLone: true, ActsAsPerson: true } place
-            && pair.Right.IsPersonal && (pair.Right.IsIntroduced || (pair.Right.IsInFull && !NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key)))
+            && pair.Right.IsPersonal && (pair.Right.IsIntroduced || (pair.Right.IsInFull && !AreFamiliar(pair)))
             && !(place.OpensSentence && pair.Wrong.Standing == Standing.Word && !IsSubject(pair.Wrong))
             && !pair.Wrong.Word.Is(WordClass.Calendar | WordClass.Place | WordClass.Demonym);
 
@@ -91,15 +98,16 @@ internal static class SpellingJudge
 
     /// <summary>"Terry Files … Giles told …": whoever is introduced is named again, and by a family name.</summary>
     private static bool IsNeverNamedAgain(SpellingPair pair) =>
-        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { Before: not null, After: null } place && !pair.Wrong.Word.Is(WordClass.FamilyName)
-            && pair.Right.Places[0].Token > place.Token && pair.Right.Places.TrueForAll(p => p.IsLone) && pair.Right.Places.Exists(p => p.ActsAsPerson);
+        pair.Wrong.Count == 1 && pair.Wrong.Places[0] is { Before: not null, After: null } place
+            && !pair.Wrong.Word.Is(WordClass.FamilyName) && pair.Right.Places[0].Token > place.Token
+            && pair.Right.Places.TrueForAll(p => p.IsLone) && pair.Right.Places.Exists(p => p.ActsAsPerson);
 
-    /// <summary>Two borne names before one family name: of one family, unless the rarer is a slip that hardly anyone sees or stands alone against many.</summary>
+    /// <summary>Two borne names before one family name: of one family, unless the rarer is hardly seen or one of many.</summary>
     private static bool MayBeRelatives(SpellingPair pair)
     {
         var (wrong, right) = (pair.Wrong.Word.Gender, pair.Right.Word.Gender);
         if (wrong != Gender.Unknown && right != Gender.Unknown && wrong != right) return true;
-        if (NameForms.AreFamiliar(pair.Wrong.Key, pair.Right.Key)) return true;
+        if (AreFamiliar(pair)) return true;
         if (pair.SharesRank || pair.SharesTwoWords || IsOutOfPlace(pair)) return false;
         return !pair.Outnumbers(2) && !(pair.Slip.Cost <= 0.8 && pair.Wrong.Key.Length >= 6);
     }
@@ -112,7 +120,8 @@ internal static class SpellingJudge
     }
 
     private static bool IsSomebodys(SpellingPair pair) =>
-        pair.Right.IsPersonal || (!pair.Right.Word.Is(WordClass.Demonym | WordClass.Place) && (pair.Wrong.IsPersonal || pair.Right.Word.Is(WordClass.GivenName | WordClass.FamilyName)));
+        pair.Right.IsPersonal || (!pair.Right.Word.Is(WordClass.Demonym | WordClass.Place)
+            && (pair.Wrong.IsPersonal || pair.Right.Word.Is(WordClass.GivenName | WordClass.FamilyName)));
 
     /// <summary>"Hilary" once, where three times "Hillary" stands.</summary>
     private static bool IsUndoubled(SpellingPair pair) => pair.Slip.IsDoubling && pair.Outnumbers(3) && pair.Right.IsPersonal;

@@ -23,7 +23,8 @@ internal sealed class SpellingPair
             || (wrong.IsGivenName && right.IsFamilyName) || (wrong.IsFamilyName && right.IsGivenName));
 
         bool IsShared(NamePlace place) => (place.Before is { } b && before.Contains(b)) || (place.After is { } a && after.Contains(a));
-        bool AreApart(Func<NamePlace, SpelledName?> half) => wrong.Places.Exists(p => half(p) is not null) && right.Places.Exists(p => half(p) is not null);
+        bool AreApart(Func<NamePlace, SpelledName?> half) =>
+            wrong.Places.Exists(p => half(p) is not null) && right.Places.Exists(p => half(p) is not null);
     }
 
     public SpelledName Wrong { get; }

@@ -2,7 +2,7 @@ using Galley.Language;
 
 namespace Galley.Proofs.Names;
 
-/// <summary>The spellings of a text, found by a stretch of it, case, accents and apostrophes folded, without making a string of each place.</summary>
+/// <summary>The spellings of a text, found by a stretch of it, all folded, without making a string of each place.</summary>
 internal sealed class SpellingTable
 {
     private readonly List<SpelledName> _names = [];
