@@ -27,7 +27,8 @@ public static class EnglishLexicon
         ("demonyms", (table, row) => Add(table, row.Key, new(WordClass.Demonym))),
         ("organisations", (table, row) => Add(table, row.Key, new(WordClass.Organisation))),
         ("organisation-words", (table, row) => Add(table, row.Key, new(WordClass.ThingWord))),
-        ("honorifics", (table, row) => Add(table, row.Key, new(row[2] == "t" ? WordClass.JobTitle : WordClass.Honorific, GenderOf(row[1])))),
+        ("honorifics", (table, row) =>
+            Add(table, row.Key, new(row[2] == "t" ? WordClass.JobTitle : WordClass.Honorific, GenderOf(row[1])))),
         ("professions", AddProfession),
         ("collectives", AddCollective),
         ("cue-nouns", (table, row) => Add(table, row.Key, new(WordClass.CueNoun))),
@@ -61,7 +62,8 @@ public static class EnglishLexicon
     {
         var last = noun[noun.Length - 1];
         if (last == 'y' && noun.Length > 1 && "aeiou".IndexOf(noun[noun.Length - 2]) < 0) return noun.Substring(0, noun.Length - 1) + "ies";
-        return noun + (last is 's' or 'x' or 'z' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
+        return noun + (last is 's' or 'x' or 'z' || noun.EndsWith("ch", StringComparison.Ordinal)
+            || noun.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
     }
 
     /// <summary>A row gives the lemma, its grade, its forms and its traits.</summary>

@@ -33,6 +33,8 @@ internal enum NameWord
     Reign = 1 << 12,
     /// <summary>A hyphen ties it to a name: the Holt-led council.</summary>
     Tail = 1 << 13,
+    /// <summary>It opens a credit amid a line: Image: Ann Lee.</summary>
+    Label = 1 << 14,
 }
 
 /// <summary>The words of which that is known, with their case.</summary>
@@ -66,6 +68,7 @@ internal static class NameWords
         "kind" => NameWord.Kind,
         "rank" => NameWord.Rank,
         "reign" => NameWord.Reign,
+        "label" => NameWord.Label,
         _ => NameWord.None,
     };
 }

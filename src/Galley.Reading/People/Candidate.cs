@@ -44,6 +44,21 @@ internal sealed class Candidate
         if (Gender == Gender.Unknown) Gender = name.Gender;
     }
 
+    /// <summary>Takes over the mentions of what proved to be the same person under another name.</summary>
+    public void TakeOver(Candidate other)
+    {
+        foreach (var name in other.Occurrences) AddOtherName(name);
+        Misspellings.AddRange(other.Misspellings);
+        other.Occurrences.Clear();
+        other.Misspellings.Clear();
+    }
+
+    public void AddOtherName(NameOccurrence name)
+    {
+        name.IsOtherName = true;
+        Add(name);
+    }
+
     /// <summary>
     /// Joins what a title-case line parted word by word: neighbouring words of this person's name become one mention, and a rightly
     /// spelled word beside a misspelled one belongs to that.

@@ -29,7 +29,8 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
         {
             if ((name.Features & NameFeatures.RoleBefore) == 0) continue;
             for (var i = name.Tokens.Start - 1; i >= 0 && i > name.Tokens.Start - 4; i--)
-                if (tokens.Tokens[i] is var token && token.Is(WordClass.Profession) && token.Word.Gender != Gender.Unknown) return token.Word.Gender;
+                if (tokens.Tokens[i] is var token && token.Is(WordClass.Profession) && token.Word.Gender != Gender.Unknown)
+                    return token.Word.Gender;
         }
 
         return Gender.Unknown;
@@ -41,7 +42,9 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
         return word.Is(WordClass.GivenName) && (person.Keys.Length > 1 || !word.Is(WordClass.FamilyName)) ? word.Gender : Gender.Unknown;
     }
 
-    /// <summary>The majority of the pronouns that stand between a mention and the next one of somebody else, in the same paragraph.</summary>
+    /// <summary>
+    /// The majority of the pronouns that stand between a mention and the next one of somebody else, in the same paragraph.
+    /// </summary>
     private Gender TextGender(Candidate person)
     {
         int he = 0, she = 0;

@@ -36,7 +36,8 @@ internal sealed class NameContext(TokenText tokens)
         if (i < 0 || tokens.Tokens[i].End < BlockStart(name)) return NameFeatures.None;
         var before = tokens.Tokens[i];
         if (!name.HasTitle && _things.IsDeterminer(i)) return NameFeatures.DeterminerBefore;
-        if (before.Is(WordClass.Preposition) && _things.IsPlacePreposition(i) && !IsOwnerOfPlace(name)) return NameFeatures.PlacePrepositionBefore;
+        if (before.Is(WordClass.Preposition) && _things.IsPlacePreposition(i) && !IsOwnerOfPlace(name))
+            return NameFeatures.PlacePrepositionBefore;
         if (tokens.IsWordAt(i, "by") || tokens.IsWordAt(i, "with")) return NameFeatures.AgentPrepositionBefore;
         if (before.Is(WordClass.CueVerb) && before.Word.CueGrade >= 4 && before.Case == LetterCase.Lower
             && IsInvertedCue(i)) return NameFeatures.Speaks;
@@ -47,7 +48,8 @@ internal sealed class NameContext(TokenText tokens)
     /// <summary>"in Kerr's [office]"; but "at Kerr's", "in Kerr's [Inn]".</summary>
     private bool IsOwnerOfPlace(NameOccurrence name) =>
         (name.Features & NameFeatures.Possessive) != 0 && name.Tokens.End + 1 < tokens.TokensOf(name.Block).End
-            && tokens.Tokens[name.Tokens.End + 1] is var owned && owned.IsWord && !(owned.IsCapital && owned.Is(WordClass.ThingWord));
+            && tokens.Tokens[name.Tokens.End + 1] is var owned && owned.Kind is TokenKind.Word or TokenKind.Mark
+            && !(owned.IsCapital && owned.Is(WordClass.ThingWord));
 
     private int BlockStart(NameOccurrence name) => tokens.Manuscript.Blocks[name.Block].Extent.Start;
 
@@ -93,7 +95,8 @@ internal sealed class NameContext(TokenText tokens)
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) break;
             if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, k)) return NameFeatures.RoleAfter;
             if (token.Is(WordClass.Preposition | WordClass.Conjunction)) break;
-            isThing |= k > i && tokens.Tokens[i].Is(WordClass.Determiner) && token.Case == LetterCase.Lower && token.Is(WordClass.ThingWord);
+            isThing |= k > i && tokens.Tokens[i].Is(WordClass.Determiner) && token.Case == LetterCase.Lower
+                && token.Is(WordClass.ThingWord);
         }
 
         return isThing ? NameFeatures.ThingAfter : NameFeatures.None;
@@ -113,7 +116,8 @@ internal sealed class NameContext(TokenText tokens)
             var token = tokens.Tokens[i];
             if (token.Kind == TokenKind.Mark || token.IsCapital || (token.Kind == TokenKind.Punctuation && i > name.Tokens.End)) break;
             if (tokens.IsWordAt(i, "its") || tokens.IsWordAt(i, "itself")) return NameFeatures.ThingPronounAfter;
-            if (token.Is(WordClass.SubjectPronoun | WordClass.OtherPronoun) && token.Word.Gender != Gender.Unknown) return NameFeatures.PersonalPronounAfter;
+            if (token.Is(WordClass.SubjectPronoun | WordClass.OtherPronoun) && token.Word.Gender != Gender.Unknown)
+                return NameFeatures.PersonalPronounAfter;
         }
 
         return NameFeatures.None;

@@ -94,7 +94,9 @@ internal enum NameFeatures : long
     IsLandmark = 1L << 36,
     /// <summary>", a town on the coast", ", the company that …" after it.</summary>
     ThingAfter = 1L << 38,
-    /// <summary>One word as the place of something or somebody: the suburb of Preston, the Museum of Art; or before a place: Preston, Ohio.</summary>
+    /// <summary>
+    /// One word as the place of something or somebody: the suburb of Preston, the Museum of Art; or before a place: Preston, Ohio.
+    /// </summary>
     IsWhereabouts = 1L << 39,
     /// <summary>An article before it and a noun after it: the Cruise video.</summary>
     IsAttribute = 1L << 37,

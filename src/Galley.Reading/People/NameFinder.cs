@@ -37,7 +37,9 @@ internal sealed class NameFinder
         while (at < _words.Range.End) at = _isTitleCase ? NextSingle(at) : Next(at);
     }
 
-    /// <summary>Reads "Marx, Karl and Engels, Friedrich." at the start of an entry in a list of books, and returns where to go on.</summary>
+    /// <summary>
+    /// Reads "Marx, Karl and Engels, Friedrich." at the start of an entry in a list of books, and returns where to go on.
+    /// </summary>
     private int AfterInvertedNames()
     {
         var names = _runs.ReadInverted(_words.Range.Start);
@@ -45,7 +47,9 @@ internal sealed class NameFinder
         return names.Count == 0 ? _words.Range.Start : names[names.Count - 1].Tokens.End;
     }
 
-    /// <summary>In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.</summary>
+    /// <summary>
+    /// In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.
+    /// </summary>
     private int NextSingle(int at)
     {
         if (!_starts.IsAt(at)) return at + 1;
@@ -89,7 +93,7 @@ internal sealed class NameFinder
     private int PlaceOrOrganisation(int at)
     {
         var length = _words.PhraseLength(at, WordClass.Place | WordClass.Organisation);
-        return _words.IsCapital(at + length) ? 0 : length;
+        return _words.IsCapital(at + length) && !_words.IsLabel(at + length) ? 0 : length;
     }
 
     private static NameRun Single(int at, NameFeatures features) => new([at], new(at, at + 1), features);

@@ -44,6 +44,11 @@ internal sealed class NameOccurrence
 
     public NameFeatures Features { get; set; }
 
+    /// <summary>
+    /// It is not of the name by which the text mostly calls the person, but of another that the text says is the same person's.
+    /// </summary>
+    public bool IsOtherName { get; set; }
+
     /// <summary>Number of tokens (a comma, "and", or both) that tie it to a word before it, as in a list; 0 where none do.</summary>
     public int ListGap { get; set; }
 

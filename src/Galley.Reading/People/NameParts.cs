@@ -37,7 +37,9 @@ internal static class NameParts
         return last;
     }
 
-    /// <summary>Whether all words of the shorter name stand in the longer one, in order; suffixes must agree (Ed Lane is not Ed Lane Jr.).</summary>
+    /// <summary>
+    /// Whether all words of the shorter name stand in the longer one, in order; suffixes must agree (Ed Lane is not Ed Lane Jr.).
+    /// </summary>
     public static bool IsShortFormOf(string[] shorter, string[] longer)
     {
         if (shorter.Length > longer.Length || IsSuffix(shorter[shorter.Length - 1]) != IsSuffix(longer[longer.Length - 1])) return false;
@@ -48,5 +50,6 @@ internal static class NameParts
     }
 
     private static bool SameOrInitial(string one, string other) =>
-        one == other || (IsInitial(one) && other.Length > 0 && one[0] == other[0]) || (IsInitial(other) && one.Length > 0 && one[0] == other[0]);
+        one == other || (IsInitial(one) && other.Length > 0 && one[0] == other[0])
+            || (IsInitial(other) && one.Length > 0 && one[0] == other[0]);
 }

@@ -29,7 +29,8 @@ internal sealed class NamePredicates(TokenText tokens)
         if (verb >= end || !tokens.Tokens[verb].IsWord) return NameFeatures.None;
         var form = tokens.WordAt(verb).ToString();
         if (isBehindBe) return PersonVerbs.Is(form, PersonVerb.State) ? NameFeatures.ActsAsPerson : Complement(verb, end);
-        return PersonVerbs.Is(form, verb == at ? PersonVerb.Act : PersonVerb.Act | PersonVerb.Bare) ? NameFeatures.ActsAsPerson : NameFeatures.None;
+        return PersonVerbs.Is(form, verb == at ? PersonVerb.Act : PersonVerb.Act | PersonVerb.Bare) ? NameFeatures.ActsAsPerson
+            : NameFeatures.None;
     }
 
     /// <summary>Behind "(born 1950)" or "[2]".</summary>
@@ -60,7 +61,9 @@ internal sealed class NamePredicates(TokenText tokens)
         return at;
     }
 
-    /// <summary>"was [a retired baker]": a noun phrase around somebody's role, unless a firm may have the role as well (the owner).</summary>
+    /// <summary>
+    /// "was [a retired baker]": a noun phrase around somebody's role, unless a firm may have the role as well (the owner).
+    /// </summary>
     private NameFeatures Complement(int first, int end)
     {
         if (!tokens.Tokens[first].Is(WordClass.Determiner)) return NameFeatures.None;
@@ -77,5 +80,6 @@ internal sealed class NamePredicates(TokenText tokens)
 
     /// <summary>"a player [association]": the role only modifies another noun.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && tokens.Tokens[at].IsWord && tokens.Tokens[at].Case == LetterCase.Lower && !tokens.Tokens[at].Is(NoModifier | WordClass.Adverb);
+        at < end && tokens.Tokens[at].IsWord && tokens.Tokens[at].Case == LetterCase.Lower
+            && !tokens.Tokens[at].Is(NoModifier | WordClass.Adverb);
 }

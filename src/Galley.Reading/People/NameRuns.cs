@@ -59,7 +59,7 @@ internal sealed class NameRuns(NameTokens words)
         if (words.IsTiedToParticle(at)) return true;
         if (at == start) return words.IsCapital(at) && IsNoDate(at, titles);
         return words.IsCapital(at)
-            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at)
+            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at) && !words.IsLabel(at)
             : words.IsTiedToArticle(at);
     }
 
@@ -99,8 +99,8 @@ internal sealed class NameRuns(NameTokens words)
             && words[at + 1].Case == LetterCase.Capitalised && !words[at + 1].Is(WordClass.Place);
 
     /// <summary>
-    /// "Reed, Martin and Sommer, Julia." before the title of what they wrote: each name's words in the order in which they are said. None where
-    /// no full stop closes the list, as in "Martin, Julia and Anna sing".
+    /// "Reed, Martin and Sommer, Julia." before the title of what they wrote: each name's words in the order in which they are said.
+    /// None where no full stop closes the list, as in "Martin, Julia and Anna sing".
     /// </summary>
     public List<NameRun> ReadInverted(int at)
     {

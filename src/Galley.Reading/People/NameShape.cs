@@ -20,7 +20,9 @@ internal sealed class NameShape(TokenText tokens)
         return features;
     }
 
-    /// <summary>Whether a capital may be all that tells the single word from an ordinary one: Regent, Will; neither Huma nor Adam.</summary>
+    /// <summary>
+    /// Whether a capital may be all that tells the single word from an ordinary one: Regent, Will; neither Huma nor Adam.
+    /// </summary>
     public bool MayBeWord(NameOccurrence name) =>
         First(name) is var word && (word.Is(AnyName) ? word.Is(WordClass.NameOrWord) : WordList.Words.Contains(name.Keys[0]));
 
@@ -37,7 +39,8 @@ internal sealed class NameShape(TokenText tokens)
         if (word.Is(AnyName)) return features;
 
         if (!word.Is(WordClass.Place | WordClass.Organisation)) features |= NameFeatures.UnknownAlone;
-        if (word.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession)) features |= NameFeatures.IsCommonWord;
+        if (word.Is(WordClass.Common | WordClass.Collective | WordClass.Document | WordClass.Profession))
+            features |= NameFeatures.IsCommonWord;
         if (IsAcronym(word)) features |= NameFeatures.IsAcronym;
         return features;
     }
@@ -101,13 +104,16 @@ internal sealed class NameShape(TokenText tokens)
     {
         if (name.IsSingle && HasHonorific(name) && tokens.Tokens[name.Tokens.Start].Is(AnyName | WordClass.Calendar)) return false;
         for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
-            if (tokens.Tokens[i].Is(WordClass.ThingWord) && !IsBehindParticle(name, i) && (!tokens.Tokens[i].Is(AnyName) || EndsThing(name, i))) return true;
+            if (tokens.Tokens[i].Is(WordClass.ThingWord) && !IsBehindParticle(name, i)
+                && (!tokens.Tokens[i].Is(AnyName) || EndsThing(name, i)))
+                return true;
         return false;
     }
 
     /// <summary>"Mlle. du [Motel]", "Anna von [Berg]".</summary>
     private bool IsBehindParticle(NameOccurrence name, int token) =>
-        token > name.Tokens.Start && tokens.Tokens[token - 1] is var before && before.Case == LetterCase.Lower && before.Is(WordClass.Particle)
+        token > name.Tokens.Start && tokens.Tokens[token - 1] is var before && before.Case == LetterCase.Lower
+            && before.Is(WordClass.Particle)
             && (HasHonorific(name) || token - 1 == name.Tokens.Start || First(name).Is(WordClass.GivenName));
 
     private bool EndsThing(NameOccurrence name, int token) =>
@@ -123,7 +129,9 @@ internal sealed class NameShape(TokenText tokens)
         return name.PartTokens.Length is 2 or 3 && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
     }
 
-    /// <summary>One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".</summary>
+    /// <summary>
+    /// One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".
+    /// </summary>
     private bool IsShapedLikeName(int token)
     {
         var word = tokens.WordAt(token);
@@ -150,7 +158,8 @@ internal sealed class NameShape(TokenText tokens)
     }
 
     private static bool HasInitial(NameOccurrence name) =>
-        Array.Exists(name.Parts, part => part.Length == 2 && part[1] == '.' && char.IsUpper(part[0])) && Array.Exists(name.Parts, part => part.Length > 2);
+        Array.Exists(name.Parts, part => part.Length == 2 && part[1] == '.' && char.IsUpper(part[0]))
+            && Array.Exists(name.Parts, part => part.Length > 2);
 
     /// <summary>"Pik-wan", "Joo-Ho": two syllables that a hyphen ties.</summary>
     private bool IsTiedGivenName(Token token)
@@ -182,7 +191,8 @@ internal sealed class NameShape(TokenText tokens)
     private Token LastWord(NameOccurrence name)
     {
         for (var i = name.PartTokens.Length - 1; i > 0; i--)
-            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.')) return Known(name.PartTokens[i]);
+            if (tokens.Tokens[name.PartTokens[i]] is var token && (token.Extent.Length > 3 || tokens.Text[token.End - 1] != '.'))
+                return Known(name.PartTokens[i]);
         return Known(name.PartTokens[name.PartTokens.Length - 1]);
     }
 }

@@ -35,7 +35,9 @@ internal sealed class NameStarts(NameTokens words)
     private bool IsNameDespiteSentenceStart(int at) =>
         words.IsKnownName(at) ? !words[at].Is(WordClass.NameOrWord) || words.IsCapital(at + 1) : !words[at].Is(Ordinary);
 
-    /// <summary>"the [Swedish] Tove Lind", "[Non-partisan] Paul Reed", "Secretary of [State] Paul Reed": what goes before a full name.</summary>
+    /// <summary>
+    /// "the [Swedish] Tove Lind", "[Non-partisan] Paul Reed", "Secretary of [State] Paul Reed": what goes before a full name.
+    /// </summary>
     public bool DescribesNext(int at)
     {
         if (!words.IsCapital(at) || !words.IsCapital(at + 1)) return false;
@@ -65,8 +67,10 @@ internal sealed class NameStarts(NameTokens words)
     /// <summary>"[Gray] asked": an ordinary word with a capital, before a verb or a possessive ending.</summary>
     public bool MayBeFamilyName(int at)
     {
-        if (!words.IsCapital(at) || at + 1 >= words.Range.End || !words[at].Is(Ordinary) || words[at].Is(WordClass.SubjectPronoun)) return false;
+        if (!words.IsCapital(at) || at + 1 >= words.Range.End || !words[at].Is(Ordinary) || words[at].Is(WordClass.SubjectPronoun))
+            return false;
         var next = words[at + 1];
-        return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower && next.Is(WordClass.CueVerb | WordClass.Auxiliary | WordClass.Adverb));
+        return next.Kind == TokenKind.Clitic || (next.Case == LetterCase.Lower
+            && next.Is(WordClass.CueVerb | WordClass.Auxiliary | WordClass.Adverb));
     }
 }

@@ -31,13 +31,17 @@ internal sealed class NameTokens(TokenText tokens, int block)
 
     /// <summary>"Mr. [March]".</summary>
     public bool IsMonthAfter(NameFeatures titles, int at) =>
-        (titles & NameFeatures.HonorificBefore) != 0 && IsCapital(at) && this[at - 1].Case != LetterCase.Lower && this[at].Is(WordClass.Calendar);
+        (titles & NameFeatures.HonorificBefore) != 0 && IsCapital(at) && this[at - 1].Case != LetterCase.Lower
+            && this[at].Is(WordClass.Calendar);
 
     /// <summary>KC, MP, OBE: letters after a name.</summary>
     public bool IsPostnominal(int at) => IsNameWord(at, NameWord.Letters);
 
     /// <summary>Jr., III.</summary>
     public bool IsSuffix(int at) => at < Range.End && this[at].IsWord && IsNameWord(at, NameWord.Suffix);
+
+    /// <summary>"in Marling [Image]: Ann Lee": it ends what stands before a credit.</summary>
+    public bool IsLabel(int at) => tokens.IsAt(at + 1, ':') && IsNameWord(at, NameWord.Label);
 
     private bool IsNameWord(int at, NameWord use) => NameWords.Is(tokens.WordAt(at).ToString(), use);
 
@@ -79,7 +83,8 @@ internal sealed class NameTokens(TokenText tokens, int block)
     {
         if (!this[at].Is(WordClass.GivenName) || this[at].Is(WordClass.NameOrWord)) return 0;
         var length = 1;
-        while (length < LongestFullName && IsCapital(at + length) && !IsPostnominal(at + length) && MayFollowGivenName(at + length)) length++;
+        while (length < LongestFullName && IsCapital(at + length) && !IsPostnominal(at + length)
+            && MayFollowGivenName(at + length)) length++;
         return length;
     }
 
@@ -87,7 +92,9 @@ internal sealed class NameTokens(TokenText tokens, int block)
         this[at].Word.Classes == WordClass.None
             || (IsKnownName(at) && !this[at].Is(WordClass.NameOrWord | WordClass.Common | WordClass.CueVerb));
 
-    /// <summary>Number of tokens of the longest phrase of these classes that the tables know and that begins here; 0 where none does.</summary>
+    /// <summary>
+    /// Number of tokens of the longest phrase of these classes that the tables know and that begins here; 0 where none does.
+    /// </summary>
     public int PhraseLength(int at, WordClass classes)
     {
         if (at >= Range.End || !this[at].Is(WordClass.OpensPhrase)) return 0;

@@ -6,8 +6,9 @@ namespace Galley.People;
 internal sealed class NameType(NameOccurrence first)
 {
     /// <summary>Features that one occurrence proves; the others must hold for most.</summary>
-    private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks | NameFeatures.RoleAfter
-        | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter | NameFeatures.ActsAsPerson | NameFeatures.Possessive;
+    private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks
+        | NameFeatures.RoleAfter | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter
+        | NameFeatures.ActsAsPerson | NameFeatures.Possessive;
 
     private const int FeatureCount = 50;
 
@@ -26,7 +27,8 @@ internal sealed class NameType(NameOccurrence first)
 
     /// <summary>Its first word is an ordinary word or a thing's name, and nobody's: Dynamic Equivalence.</summary>
     public bool OpensWithWord => EnglishLexicon.Words.Find(Keys[0].AsSpan()) is var word
-        && word.Is(WordClass.Common | WordClass.Organisation | WordClass.Place | WordClass.ThingWord) && !word.Is(WordClass.GivenName | WordClass.FamilyName);
+        && word.Is(WordClass.Common | WordClass.Organisation | WordClass.Place | WordClass.ThingWord)
+        && !word.Is(WordClass.GivenName | WordClass.FamilyName);
 
     public int FirstStart => Occurrences[0].Extent.Start;
 

@@ -11,7 +11,9 @@ internal static class NearNames
 
     private const int LongestSyllable = 5;
 
-    /// <summary>A word alone: one edit, the first letter kept, both spellings unknown as words and not an inflection of each other.</summary>
+    /// <summary>
+    /// A word alone: one edit, the first letter kept, both spellings unknown as words and not an inflection of each other.
+    /// </summary>
     public static bool IsNear(string key, string meant) =>
         key.Length >= Shortest && meant.Length >= Shortest
         && key[0] == meant[0]
@@ -43,7 +45,8 @@ internal static class NearNames
     private static bool AreBothNames(string key, string meant) => IsKnownName(key) && IsKnownName(meant);
 
     private static bool AreBothGivenNames(string key, string meant) =>
-        EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName) && EnglishLexicon.Words.Find(meant.AsSpan()).Is(WordClass.GivenName);
+        EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName)
+            && EnglishLexicon.Words.Find(meant.AsSpan()).Is(WordClass.GivenName);
 
     private static bool IsKnownName(string key) =>
         EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place);
@@ -51,8 +54,9 @@ internal static class NearNames
     private static bool IsWord(string key)
     {
         var word = EnglishLexicon.Words.Find(key.AsSpan());
-        return word.Is(WordClass.Common | WordClass.Calendar | WordClass.Demonym | WordClass.Place | WordClass.Organisation | WordClass.ThingWord
-            | WordClass.CueVerb | WordClass.Profession | WordClass.Honorific | WordClass.JobTitle | WordClass.Determiner | WordClass.Adverb);
+        return word.Is(WordClass.Common | WordClass.Calendar | WordClass.Demonym | WordClass.Place | WordClass.Organisation
+            | WordClass.ThingWord | WordClass.CueVerb | WordClass.Profession | WordClass.Honorific | WordClass.JobTitle
+            | WordClass.Determiner | WordClass.Adverb);
     }
 
     /// <summary>Kardashian and Kardashians, Iraq and Iraqi.</summary>

@@ -15,9 +15,10 @@ internal static class PeopleReader
         names.RemoveAll(name => IsInside(titlesOfWorks, name.Extent));
         var context = new NameContext(tokens);
         for (var i = 0; i < names.Count; i++) context.Judge(names[i], i > 0 ? names[i - 1] : null);
+        var otherNames = new OtherNames(tokens).Find(names);
         names.AddRange(PrintedNames(tokens));
 
-        var people = Roster.Gather(names, explanation);
+        var people = Roster.Gather(names, otherNames, explanation);
         foreach (var person in people) person.JoinNeighbours(tokens.Text);
         people.RemoveAll(p => p.Occurrences.Count == 0);
         people.Sort((a, b) => FirstStart(a).CompareTo(FirstStart(b)));
@@ -49,7 +50,8 @@ internal static class PeopleReader
         var manuscript = tokens.Manuscript;
         foreach (var author in manuscript.Authors) yield return Printed(tokens, author.Extent, MentionKind.Byline);
         foreach (var credit in manuscript.Credits)
-            if (credit.Name.IndexOf(' ') > 0 && !IsOrganisation(credit.Name)) yield return Printed(tokens, credit.NameExtent, MentionKind.Credit);
+            if (credit.Name.IndexOf(' ') > 0 && !IsOrganisation(credit.Name))
+                yield return Printed(tokens, credit.NameExtent, MentionKind.Credit);
     }
 
     private static bool IsOrganisation(string name)
@@ -109,8 +111,9 @@ internal static class PeopleReader
     /// <summary>The fullest form, as it is printed most often.</summary>
     private static string CanonicalName(Candidate person)
     {
-        var longest = person.Occurrences.Max(n => n.Keys.Length);
-        return person.Occurrences
+        var names = person.Occurrences.Exists(n => !n.IsOtherName) ? person.Occurrences.FindAll(n => !n.IsOtherName) : person.Occurrences;
+        var longest = names.Max(n => n.Keys.Length);
+        return names
             .Where(n => n.Keys.Length == longest)
             .GroupBy(n => n.Form, StringComparer.Ordinal)
             .OrderBy(g => IsAllCapitals(g.Key))
@@ -126,7 +129,9 @@ internal static class PeopleReader
         .Where(g => g.Key != Spelling.Fold(name))
         .Select(g => g.FirstOrDefault(f => !IsAllCapitals(f)) ?? g.First());
 
-    /// <summary>Given and family name: a middle name or initial goes with the given name, any other middle word with the family name.</summary>
+    /// <summary>
+    /// Given and family name: a middle name or initial goes with the given name, any other middle word with the family name.
+    /// </summary>
     private static (string? Given, string? Family) Halves(Candidate person)
     {
         var parts = person.Parts;

@@ -8,8 +8,8 @@ internal sealed class Roles(TokenText tokens)
 {
     private const int LongestRole = 14;
 
-    private const WordClass NoModifier = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
-        | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Calendar;
+    private const WordClass NoModifier = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Relative | WordClass.OtherPronoun | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Calendar;
 
     /// <summary>The first role that the text states; null where it states none.</summary>
     public string? Of(Candidate person)
@@ -39,10 +39,13 @@ internal sealed class Roles(TokenText tokens)
     private bool IsPlainNoun(int token)
     {
         var at = tokens.Tokens[token];
-        return at.IsWord && at.Case == LetterCase.Lower && !at.Is(NoModifier | WordClass.CueVerb | WordClass.ThingWord | WordClass.Document);
+        return at.IsWord && at.Case == LetterCase.Lower
+            && !at.Is(NoModifier | WordClass.CueVerb | WordClass.ThingWord | WordClass.Document);
     }
 
-    /// <summary>"the dowser Joan Birch", "the old dowser …": an article stands before the noun, with no more than two words between.</summary>
+    /// <summary>
+    /// "the dowser Joan Birch", "the old dowser …": an article stands before the noun, with no more than two words between.
+    /// </summary>
     private bool OpensWithArticle(int noun, int start)
     {
         for (var i = noun - 1; i >= start && i >= noun - 3; i--)
@@ -70,7 +73,9 @@ internal sealed class Roles(TokenText tokens)
         return OpensSentence(name, comma, start) ? Phrase(comma - 1, comma, start) : null;
     }
 
-    /// <summary>"The village's only dowser, Joan Birch, found …": a noun phrase with its article opens the sentence, and commas enclose the name.</summary>
+    /// <summary>
+    /// "The village's only dowser, Joan Birch, found …": a noun phrase with its article opens the sentence, and commas enclose the name.
+    /// </summary>
     private bool OpensSentence(NameOccurrence name, int comma, int start)
     {
         const int longest = 6;
@@ -85,17 +90,21 @@ internal sealed class Roles(TokenText tokens)
     private bool IsVerb(int i)
     {
         var token = tokens.Tokens[i];
-        return token.IsWord && token.Case == LetterCase.Lower && !token.Is(WordClass.CueNoun | WordClass.Profession | WordClass.Collective | WordClass.Document)
+        return token.IsWord && token.Case == LetterCase.Lower
+            && !token.Is(WordClass.CueNoun | WordClass.Profession | WordClass.Collective | WordClass.Document)
             && (token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.CueVerb)
             || tokens.WordAt(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
-    /// <summary>The role around its noun: back over what modifies it (to an article or possessive pronoun), on to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The role around its noun: back over what modifies it (to an article or possessive pronoun), on to <paramref name="end"/>.
+    /// </summary>
     private string? Phrase(int noun, int end, int start)
     {
         if (RoleNouns.IsNoRole(tokens, noun)) return null;
         var first = noun;
-        while (first > start && IsModifier(first - 1) && !(IsGenitiveName(first) && tokens.Tokens[first - 1].Case == LetterCase.Lower)) first--;
+        while (first > start && IsModifier(first - 1)
+            && !(IsGenitiveName(first) && tokens.Tokens[first - 1].Case == LetterCase.Lower)) first--;
         return Words(first, end);
     }
 
@@ -119,11 +128,13 @@ internal sealed class Roles(TokenText tokens)
     {
         var at = tokens.Tokens[token];
         if (IsGenitiveEnding(token) || IsOrdinal(token)) return true;
-        return at.IsWord && !at.Is(NoModifier) && !(at.Is(WordClass.CueVerb) && at.Word.CueGrade >= 3 && !at.IsCapital);
+        return at.IsWord && !at.Is(NoModifier) && !PersonVerbs.Is(tokens.WordAt(token).ToString(), PersonVerb.Act)
+            && !(at.Is(WordClass.CueVerb) && at.Word.CueGrade >= 3 && !at.IsCapital);
     }
 
     /// <summary>"the [only] dowser", "Sill's [first] mayor".</summary>
-    private bool IsOrdinal(int token) => tokens.IsWordAt(token, "only") || tokens.IsWordAt(token, "first") || tokens.IsWordAt(token, "second");
+    private bool IsOrdinal(int token) =>
+        tokens.IsWordAt(token, "only") || tokens.IsWordAt(token, "first") || tokens.IsWordAt(token, "second");
 
     /// <summary>"Dana Whitlock, director of the shelter,".</summary>
     private string? ApposedAfter(NameOccurrence name)
@@ -170,5 +181,6 @@ internal sealed class Roles(TokenText tokens)
     /// <summary>"who", "whose", "that" open a clause that no longer belongs to the role.</summary>
     private bool IsRelative(int token) => tokens.Tokens[token].Is(WordClass.Relative) && !tokens.Tokens[token].IsCapital;
 
-    private string Words(int first, int end) => new Extent(tokens.Tokens[first].Start, tokens.Tokens[end - 1].End).Of(tokens.Text).Replace('\n', ' ');
+    private string Words(int first, int end) =>
+        new Extent(tokens.Tokens[first].Start, tokens.Tokens[end - 1].End).Of(tokens.Text).Replace('\n', ' ');
 }

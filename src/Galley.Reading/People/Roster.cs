@@ -20,7 +20,9 @@ internal sealed class Roster
 
     private readonly PeopleIndex _people = new();
 
-    public static List<Candidate> Gather(List<NameOccurrence> names, Explanation? explanation)
+    /// <param name="otherNames">Pairs of names that the text says are one person's.</param>
+    public static List<Candidate> Gather(
+        List<NameOccurrence> names, List<(NameOccurrence Name, NameOccurrence Other)> otherNames, Explanation? explanation)
     {
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -38,6 +40,7 @@ internal sealed class Roster
         roster.GatherFullNames();
         roster.GatherShortForms();
         roster.ResolveSingleNames();
+        roster.Unite(otherNames);
         foreach (var name in names)
             if (name.IsWeak) roster.ResolveWeak(name);
         return roster._people.People;
@@ -46,12 +49,15 @@ internal sealed class Roster
     /// <summary>Somebody named in full is named by the family name alone later on.</summary>
     private void NoteRecurringFamilyNames()
     {
+        const NameFeatures noName = NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore
+            | NameFeatures.TitleCaseOnly;
         var singles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in _types)
             if (type.IsSingle
-                && (type.Features() & (NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore | NameFeatures.TitleCaseOnly)) == 0) singles.Add(type.Keys[0]);
+                && (type.Features() & noName) == 0) singles.Add(type.Keys[0]);
         foreach (var type in _types)
-            if (!type.IsSingle && !type.OpensWithWord && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)])) type.Extra |= NameFeatures.LastPartRecurs;
+            if (!type.IsSingle && !type.OpensWithWord && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)]))
+                type.Extra |= NameFeatures.LastPartRecurs;
     }
 
     /// <summary>"Lea Holm, Tosca Arvad and Ines Reed": who is named between people is one.</summary>
@@ -91,7 +97,8 @@ internal sealed class Roster
     /// <summary>Forms of several words that alone would prove nobody, but shorten somebody's name: de Groot, Adams Jr.</summary>
     private void GatherShortForms()
     {
-        const NameFeatures others = NameFeatures.IsThing | NameFeatures.IsOrganisation | NameFeatures.IsWorkTitle | NameFeatures.DeterminerBefore;
+        const NameFeatures others = NameFeatures.IsThing | NameFeatures.IsOrganisation | NameFeatures.IsWorkTitle
+            | NameFeatures.DeterminerBefore;
         foreach (var type in _types)
         {
             if (type.IsSingle || type.IsPerson || (type.Features() & others) != 0) continue;
@@ -162,6 +169,32 @@ internal sealed class Roster
         }
     }
 
+    /// <summary>
+    /// Makes one person of two names: whoever is named more often takes over the other's mentions, or a name that was nobody's yet.
+    /// </summary>
+    private void Unite(List<(NameOccurrence Name, NameOccurrence Other)> otherNames)
+    {
+        if (otherNames.Count == 0) return;
+        var bearers = new Dictionary<NameOccurrence, Candidate>();
+        foreach (var person in _people.People)
+            foreach (var name in person.Occurrences) bearers[name] = person;
+        foreach (var (name, other) in otherNames)
+        {
+            bearers.TryGetValue(name, out var one);
+            bearers.TryGetValue(other, out var two);
+            if (one == two) continue;
+            if (one is null || two is null) (one ?? two)!.AddOtherName(one is null ? name : other);
+            else Unite(one, two, bearers);
+        }
+    }
+
+    private static void Unite(Candidate one, Candidate two, Dictionary<NameOccurrence, Candidate> bearers)
+    {
+        var (more, less) = one.Occurrences.Count >= two.Occurrences.Count ? (one, two) : (two, one);
+        foreach (var name in less.Occurrences) bearers[name] = more;
+        more.TakeOver(less);
+    }
+
     /// <summary>"Gray asked": somebody's whose family name, given name or nickname it is, named before.</summary>
     private void ResolveWeak(NameOccurrence name)
     {
@@ -188,15 +221,17 @@ internal sealed class Roster
     /// <summary>Not "in Paris", "the Paris pool", "the Khan family" or, at a sentence start, "Will".</summary>
     private static bool MayName(NameOccurrence name, NameType type)
     {
-        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.IsOrganisation;
-        if ((name.Features & against) != 0 && (name.Features & (NameFeatures.HonorificBefore | NameFeatures.IsAttribute)) == 0) return false;
+        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar
+            | NameFeatures.IsOrganisation;
+        if ((name.Features & against) != 0 && (name.Features & (NameFeatures.HonorificBefore | NameFeatures.IsAttribute)) == 0)
+            return false;
         const NameFeatures ofPlace = NameFeatures.PlacePrepositionBefore | NameFeatures.IsAttribute;
         return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & ofPlace) == 0;
     }
 
     /// <summary>
-    /// Of several bearers of the name whoever has been named by it most so far (a text that is about somebody gives relatives their given names);
-    /// who was named last counts for one and a half mentions; a name at the edge sooner than one in the middle.
+    /// Of several bearers of the name whoever has been named by it most so far (a text that is about somebody gives relatives their given
+    /// names); who was named last counts for one and a half mentions; a name at the edge sooner than one in the middle.
     /// </summary>
     private static Candidate? Closest(NameOccurrence name, List<Candidate> bearers)
     {

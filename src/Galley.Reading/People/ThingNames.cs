@@ -9,10 +9,11 @@ internal sealed class ThingNames(TokenText tokens)
     /// <summary>How far before a kind of thing its article or possessive may stand, in tokens.</summary>
     private const int LongestKind = 5;
 
-    private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative;
+    private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb
+        | WordClass.Relative;
 
-    private const NameFeatures NobodysName = NameFeatures.IsPlace | NameFeatures.IsOrganisation | NameFeatures.IsThing | NameFeatures.IsDemonym
-        | NameFeatures.IsCalendar | NameFeatures.IsCommonWord | NameFeatures.IsAcronym | NameFeatures.UnknownAlone;
+    private const NameFeatures NobodysName = NameFeatures.IsPlace | NameFeatures.IsOrganisation | NameFeatures.IsThing
+        | NameFeatures.IsDemonym | NameFeatures.IsCalendar | NameFeatures.IsCommonWord | NameFeatures.IsAcronym | NameFeatures.UnknownAlone;
 
     public NameFeatures Of(NameOccurrence name)
     {
@@ -26,7 +27,10 @@ internal sealed class ThingNames(TokenText tokens)
         return features;
     }
 
-    /// <summary>What a name tells of the one right behind it: "Evelyn Waugh's [Decline]", "their dogs Rex and [Kim]", "the Hollis and [Crewe] ships".</summary>
+    /// <summary>
+    /// What a name tells of the one right behind it: "Evelyn Waugh's [Decline]", "their dogs Rex and [Kim]",
+    /// "the Hollis and [Crewe] ships".
+    /// </summary>
     public void Compare(NameOccurrence previous, NameOccurrence name)
     {
         if (IsOwner(previous) && previous.Block == name.Block && previous.Tokens.End + 1 == name.Tokens.Start && !name.HasTitle)
@@ -64,7 +68,9 @@ internal sealed class ThingNames(TokenText tokens)
         var noun = name.Tokens.Start - 2;
         var start = tokens.TokensOf(name.Block).Start;
         if (noun < start || !tokens.IsWordAt(noun + 1, "of")) return false;
-        return tokens.Tokens[noun].IsCapital ? !Sentences.StartsAt(tokens, noun, start) : tokens.Tokens[noun].IsWord && IsNameWord(noun, NameWord.Settlement);
+        return tokens.Tokens[noun].IsCapital
+            ? !Sentences.StartsAt(tokens, noun, start)
+            : tokens.Tokens[noun].IsWord && IsNameWord(noun, NameWord.Settlement);
     }
 
     /// <summary>"Preston, Ohio, …", "Preston, Victoria, Australia".</summary>
@@ -90,8 +96,10 @@ internal sealed class ThingNames(TokenText tokens)
     private bool IsYear(NameOccurrence name)
     {
         var year = name.Tokens.End + 1;
-        return year + 1 < tokens.TokensOf(name.Block).End && tokens.Tokens[year].Kind == TokenKind.Number && tokens.Tokens[year].Extent.Length == 4
-            && tokens.IsAt(year + 1, ')') && (tokens.IsAt(year - 1, '(') || (tokens.IsAt(year - 1, ',') && tokens.IsAt(name.Tokens.Start - 1, '(')));
+        return year + 1 < tokens.TokensOf(name.Block).End && tokens.Tokens[year].Kind == TokenKind.Number
+            && tokens.Tokens[year].Extent.Length == 4
+            && tokens.IsAt(year + 1, ')')
+            && (tokens.IsAt(year - 1, '(') || (tokens.IsAt(year - 1, ',') && tokens.IsAt(name.Tokens.Start - 1, '(')));
     }
 
     /// <summary>"the prestigious journal Nova", "their four dogs, Rex and Kim".</summary>
@@ -130,8 +138,11 @@ internal sealed class ThingNames(TokenText tokens)
 
     private bool HasArticle(int first) => first > 0 && IsDeterminer(first - 1);
 
-    private static bool IsThingNoun(Token token) =>
-        token.IsWord && token.Case == LetterCase.Lower && token.Is(WordClass.Common) && !token.Is(NoNoun | WordClass.Profession);
+    private bool IsThingNoun(Token token) =>
+        token.IsWord && token.Case == LetterCase.Lower && !token.Is(NoNoun | WordClass.Profession)
+            && (token.Is(WordClass.Common) || IsListed(token));
+
+    private bool IsListed(Token token) => token.Word.Classes == WordClass.None && WordList.Words.Contains(token.Extent.Of(tokens.Text));
 
     private bool IsNameWord(int token, NameWord use) => NameWords.Is(tokens.WordAt(token).ToString(), use);
 }

@@ -22,7 +22,7 @@ public class DataTests
         { "function-words", @"[a-z']+" },
         { "given-names", @"\p{L}[^\t ]+\t[fmu](\t[wp])?" },
         { "honorifics", @"[\p{Lu}\d][^\t]*\t[fmu]\t[ht]" },
-        { "name-words", @"[^\t ]+\t(epithet|family|feast|firm|inn|kind|landmark|letters|prefix|rank|reign|settlement|suffix|tail)(,[a-z]+)*" },
+        { "name-words", @"[^\t ]+\t(epithet|family|feast|firm|inn|kind|label|landmark|letters|prefix|rank|reign|settlement|suffix|tail)(,[a-z]+)*" },
         { "organisation-words", @"[^\t]+\t(org|place|work|event)" },
         { "organisations", @"[^\t]+(\tw)?" },
         { "person-verbs", @"[^\t ]+\t(act|bare|state)(,[a-z]+)*" },

@@ -63,6 +63,7 @@ public class Appositions
     [InlineData("A clever girl, Joan Birch, found the well.", "Joan Birch: -")]
     [InlineData("The next day, Joan Birch, who was late, found no water.", "Joan Birch: -")]
     [InlineData("Before the dowser gave up, Joan Birch found water.", "Joan Birch: -")]
+    [InlineData("Queen Elizabeth II met Mayor Joan Birch.", "Elizabeth II: Queen", "Joan Birch: Mayor")]
     public void What_follows_a_name_after_a_comma_is_not_always_an_apposition(string passage, params string[] roles) =>
         Lines.AreSame(roles, Passage.Read(passage).Roles());
 

@@ -76,6 +76,25 @@ public class NamesInFull
     public void What_a_firm_may_do_or_be_does_not(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
+    [Theory, Shows(37)]
+    [InlineData("Anna Sommer, better known as Nora Tarvin, sings. Nora Tarvin also dances, and Tarvin swims.", "Nora Tarvin = Anna Sommer, Tarvin")]
+    [InlineData("Nora Tarvin (born Anna Sommer; 3 May 1950) sings. Tarvin also dances.", "Nora Tarvin = Anna Sommer, Tarvin")]
+    [InlineData("Nora Tarvin (born in Marling on 3 May 1950), also known as Anna Sommer, sings.", "Nora Tarvin = Anna Sommer")]
+    [InlineData("Nora Tarvin (1872 – 1896) was the pen name of the Danish novelist Anna Sommer.", "Nora Tarvin = Anna Sommer")]
+    [InlineData("Nora Tarvin (Greek: Νόβα Ταρβίν) sings.", "Nora Tarvin = Νόβα Ταρβίν")]
+    [InlineData("Nora Tarvin OBE (/ ˈnoʊvə /; Latin: Novula Tarvinus; Greek: Νόβα Ταρβίν) sings.", "Nora Tarvin = Novula Tarvinus, Νόβα Ταρβίν")]
+    public void A_name_that_the_text_calls_the_same_persons_is_an_alias(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
+    [Theory, Guards(37)]
+    [InlineData("Nora Tarvin, the daughter of Anna Sommer, sings.", "Nora Tarvin", "Anna Sommer")]
+    [InlineData("Nora Tarvin was born to Anna Sommer in 1950.", "Nora Tarvin", "Anna Sommer")]
+    [InlineData("Nora Tarvin (Anna Sommer) dies. Nora Tarvin is loved.", "Nora Tarvin", "Anna Sommer")]
+    [InlineData("Nora Tarvin sang of the Ferry, also known as Marling Ferries. Anna Sommer danced.", "Nora Tarvin", "Anna Sommer")]
+    [InlineData("Nora Tarvin sang. A girl known as Anna Sommer danced.", "Nora Tarvin", "Anna Sommer")]
+    public void A_relative_a_part_or_a_neighbour_is_not(string passage, params string[] names) =>
+        Lines.AreSame(names, Passage.Read(passage).Names());
+
     [Theory, Shows(40)]
     [InlineData("Raymond “Dutch” Sommer sings. Sommer also dances.", "Raymond “Dutch” Sommer = Sommer")]
     [InlineData("JULIA SOMMER sings. Julia Sommer also dances.", "Julia Sommer")]

@@ -26,6 +26,8 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe was promoted to Major in the army and became the Earl of Marling.", "Diana Crewe")]
     [InlineData("Diana Crewe works in Crewe's Tavern and dines at Hollis's.", "Diana Crewe = Crewe")]
     [InlineData("Diana Crewe saw the Hollis and Tarvin boats.", "Diana Crewe")]
+    [InlineData("Diana Crewe steers the Miranda spacecraft.", "Diana Crewe")]
+    [InlineData("Diana Crewe sails in Washington Image: United Ferries.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
