@@ -9,6 +9,9 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
     /// <summary>How far behind a mention a pronoun is still taken to mean it, in tokens.</summary>
     private const int Reach = 30;
 
+    /// <summary>Tokens at most from the noun to the last name of a row.</summary>
+    private const int LongestRow = 12;
+
     /// <summary>First tokens of all mentions by name, in the order of the text.</summary>
     private readonly List<int> _mentions = people
         .SelectMany(p => p.Occurrences.Where(n => n.Kind == MentionKind.Name).Select(n => n.Tokens.Start)).OrderBy(start => start).ToList();
@@ -18,6 +21,7 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
         var gender = person.Gender;
         if (gender == Gender.Unknown) gender = RoleGender(person);
         if (gender == Gender.Unknown) gender = GivenNameGender(person);
+        if (gender == Gender.Unknown) gender = KinGender(person);
         if (gender == Gender.Unknown) gender = TextGender(person);
         return gender switch { Gender.Male => Pronoun.He, Gender.Female => Pronoun.She, _ => Pronoun.Unknown };
     }
@@ -31,6 +35,22 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
             for (var i = name.Tokens.Start - 1; i >= 0 && i > name.Tokens.Start - 4; i--)
                 if (tokens.Tokens[i] is var token && token.Is(WordClass.Profession) && token.Word.Gender != Gender.Unknown)
                     return token.Word.Gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>"two of her aunts, Jane and Jean Wood": the plural behind which the names stand in a row.</summary>
+    private Gender KinGender(Candidate person)
+    {
+        foreach (var name in person.Occurrences)
+        {
+            var noun = name.Tokens.Start - 1;
+            while (noun >= 0 && noun > name.Tokens.Start - LongestRow
+                && (tokens.Tokens[noun].IsCapital || tokens.IsWordAt(noun, "and") || tokens.IsAt(noun, ','))) noun--;
+            if (name.Kind != MentionKind.Name || noun < 0 || !tokens.IsAt(noun + 1, ',') || !tokens.Tokens[noun].Is(WordClass.Collective)) continue;
+            var singular = EnglishLexicon.Words.Find(tokens.WordAt(noun).TrimEnd('s'));
+            if (singular.Is(WordClass.Profession) && singular.Gender != Gender.Unknown) return singular.Gender;
         }
 
         return Gender.Unknown;

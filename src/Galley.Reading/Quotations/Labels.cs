@@ -104,10 +104,16 @@ internal static class Labels
     /// <summary>Whether a thing that carries writing stands before the verb "read": a sign over the desk reads "…".</summary>
     public static bool IsOnSign(TokenText tokens, Extent before, int verb)
     {
-        if (!tokens.IsWordAt(verb, "read") && !tokens.IsWordAt(verb, "reads") && !tokens.IsWordAt(verb, "reading")
-            && !tokens.IsWordAt(verb, "says") && !tokens.IsWordAt(verb, "said")) return false;
+        if (!IsReading(tokens, verb)) return false;
         for (var i = verb - 1; i >= before.Start && !tokens.EndsSentence(i); i--)
             if (IsOneOf(Signs, tokens, i)) return true;
         return false;
     }
+
+    /// <summary>"…," reads a notice inside.</summary>
+    public static bool IsReadFrom(TokenText tokens, int noun, int verb) => IsReading(tokens, verb) && IsOneOf(Signs, tokens, noun);
+
+    private static bool IsReading(TokenText tokens, int verb) =>
+        tokens.IsWordAt(verb, "read") || tokens.IsWordAt(verb, "reads") || tokens.IsWordAt(verb, "reading") || tokens.IsWordAt(verb, "says")
+            || tokens.IsWordAt(verb, "said");
 }

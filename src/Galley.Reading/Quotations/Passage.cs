@@ -43,6 +43,11 @@ internal sealed class Passage(Mark opening, int block)
     /// <summary>It opens a paragraph and goes on with the passage that the paragraph before left open.</summary>
     public bool ContinuesPrevious { get; set; }
 
+    /// <summary>It looked as if it went on with the passage before, but is somebody else's: that one lacks its closing mark.</summary>
+    public bool IsSomebodyElses { get; private set; }
+
+    public void PartFromPrevious() => (ContinuesPrevious, IsSomebodyElses) = (false, true);
+
     /// <summary>
     /// Tokens that name whose words it is, behind a dash or before the closing mark, in its own paragraph or in one below; empty where
     /// there are none.

@@ -16,6 +16,7 @@ internal sealed class Attributor
     private readonly Interviewee _interviewee;
     private readonly Initials _initials;
     private readonly Dialogue _dialogue;
+    private readonly PointersBack _pointers;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -34,10 +35,11 @@ internal sealed class Attributor
         _tokens = scene.Tokens;
         _cues = new(scene);
         _subjects = new(scene);
-        _earlier = new(scene.Tokens);
+        _earlier = new(scene);
         _dialogue = new(scene);
         _interviewee = new(scene);
         _initials = new(scene);
+        _pointers = new(scene, _subjects);
         _persons = new(scene, _subjects, _earlier, explanation);
     }
 
@@ -119,7 +121,7 @@ internal sealed class Attributor
             var own = new Attribution(person, cue.Phrase, cue.Cue, cue.Features, cue.Score);
             if (_lastPhrase is null || person == _lastSpeaker) return own;
             if (person < 0 || _lastSpeaker < 0) continue;
-            at.Passage.ContinuesPrevious = false;
+            at.Passage.PartFromPrevious();
             return null;
         }
 
@@ -160,6 +162,9 @@ internal sealed class Attributor
             _cues.AddAuthor(new(cue, cue + 1), author.Start, author.End, _found);
         }
         else if (at.After.IsEmpty) AddAuthorBelow(block);
+        var behind = at.After.IsEmpty && block + 1 < _tokens.Manuscript.Blocks.Count ? _tokens.TokensOf(block + 1) : at.After;
+        if (_pointers.At(behind.Start, behind.End) is { } pointer)
+            _found.Add(pointer with { Features = pointer.Features | _cues.KindOf(pointer.Phrase) });
         if (_subjects.OfClause(FirstSentenceEnd(at.After), at.After.Start) is { } later)
             _found.Add(new(later, default, SpeakerFeatures.SentenceAfter | SpeakerFeatures.SameParagraph | _cues.KindOf(later),
                 later.Tokens.Start - at.After.Start));
@@ -186,7 +191,17 @@ internal sealed class Attributor
     private NounPhrase? SubjectOfLastSentence(Extent before)
     {
         var sentence = _earlier.Last(before);
-        return _subjects.OfClause(sentence.End, sentence.Start);
+        return ForWhom(sentence) ?? _subjects.OfClause(sentence.End, sentence.Start);
+    }
+
+    /// <summary>"For Ann Wood, the reason was simple.": whose view the sentence gives.</summary>
+    private NounPhrase? ForWhom(Extent sentence)
+    {
+        var name = sentence.Start + 1;
+        if (!_tokens.IsWordAt(sentence.Start, "for") || name >= sentence.End || _scene.PersonAt(name) < 0) return null;
+        var end = _scene.MentionEnd(name);
+        var speaksOther = _subjects.OfClause(sentence.End, end + 1) is { Kind: SpeakerKind.Person or SpeakerKind.Pronoun };
+        return _tokens.IsAt(end, ',') && !speaksOther ? new(SpeakerKind.Person, new(name, end), name, _scene.PersonAt(name)) : null;
     }
 
     private NounPhrase? SubjectOfParagraphBefore(int block) => _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;

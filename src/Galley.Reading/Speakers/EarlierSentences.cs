@@ -3,20 +3,22 @@ using Galley.Language;
 namespace Galley.Speakers;
 
 /// <summary>Finds the sentence that came before.</summary>
-internal sealed class EarlierSentences(TokenText tokens)
+internal sealed class EarlierSentences(Scene scene)
 {
+    private readonly TokenText _tokens = scene.Tokens;
+
     /// <summary>The last sentence of the words, without its full stop.</summary>
     public Extent Last(Extent words)
     {
         var end = words.End;
-        if (end > words.Start && tokens.EndsSentence(end - 1)) end--;
+        if (end > words.Start && _tokens.EndsSentence(end - 1)) end--;
         return new(StartOf(end, words.Start), end);
     }
 
     /// <summary>Where the sentence of a token starts, not before <paramref name="start"/>.</summary>
     public int StartOf(int token, int start)
     {
-        while (token > start && !tokens.EndsSentence(token - 1)) token--;
+        while (token > start && !_tokens.EndsSentence(token - 1)) token--;
         return token;
     }
 
@@ -24,15 +26,20 @@ internal sealed class EarlierSentences(TokenText tokens)
     public Extent? ParagraphBefore(int block)
     {
         for (var before = block - 1; before >= 0 && before >= block - 2; before--)
-            if (tokens.Manuscript.Blocks[before].IsParagraph) return tokens.TokensOf(before);
+            if (_tokens.Manuscript.Blocks[before].IsParagraph) return _tokens.TokensOf(before);
         return null;
     }
 
-    /// <summary>The sentence before the one in which the phrase names the speaker of a passage.</summary>
+    /// <summary>The sentence before the one in which the phrase names the speaker of a passage; it may hold the passage before.</summary>
     public Extent? Before(NounPhrase phrase, Surroundings at)
     {
+        var first = Math.Min(at.Before.Start, _tokens.TokensOf(at.Passage.Block).Start);
         var end = at.Before.Contains(phrase.Tokens) ? StartOf(phrase.Tokens.Start, at.Before.Start) : at.Before.End;
-        var words = end > at.Before.Start ? new(at.Before.Start, end) : ParagraphBefore(at.Passage.Block);
-        return words is { } found ? Last(found) : null;
+        if (end <= first) return ParagraphBefore(at.Passage.Block) is { } paragraph ? Last(paragraph) : null;
+        var last = end - 1;
+        while (last > first && !_tokens.Tokens[last].IsWord) last--;
+        var start = last;
+        while (start > first && (scene.IsQuoted(start - 1) || !_tokens.EndsSentence(start - 1))) start--;
+        return new(start, last + 1);
     }
 }

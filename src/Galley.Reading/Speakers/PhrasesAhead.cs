@@ -45,13 +45,13 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, after), head);
     }
 
-    /// <summary>"One paper[, obtained by …, says]", "Two analysts[, Bo Lee and Cy Dunn, say]".</summary>
+    /// <summary>"One paper[, obtained by …, says]", "A spokesman for Hearth[, the company that …, says]", "Two analysts[, Bo Lee and Cy Dunn, say]".</summary>
     private bool IsInterrupted(int comma, int end)
     {
         var next = comma + 1;
         if (!_tokens.IsAt(comma, ',') || next + 1 >= end) return false;
         if (scene.PersonAt(next) >= 0) return SecondOf(scene.MentionEnd(next), end) > 0;
-        return _tokens.Tokens[next].Is(WordClass.Relative) || OpensPostmodifier(next, end);
+        return _tokens.Tokens[next].Is(WordClass.Relative | WordClass.Determiner) || OpensPostmodifier(next, end);
     }
 
     /// <summary>An article or possessive, a name with a genitive ending, a plural, or an organisation's name.</summary>

@@ -62,7 +62,7 @@ internal sealed class Subjects
         if (last < start) return null;
         var isGerund = _verbs.IsGerund(verb) && !IsProgressive(verb, last);
         if (isGerund && (_tokens.IsWordAt(last, "for") || (_tokens.IsWordAt(last, "as") && !_verbs.IsVerb(last - 1, start))))
-            return _phrases.EndingAt(last - 1, start);
+            return _phrases.EndingAt(last - 1, start) is { } phrase && !TimeNouns.Is(_tokens, phrase.Head) ? phrase : OfClause(last, start);
         if (isGerund && (Accompanying(last, start) ?? Participant(verb, last, start)) is { } participant) return participant;
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
@@ -119,8 +119,19 @@ internal sealed class Subjects
         if (token.Word.Traits.HasFlag(CueTraits.Names)) return null;
         var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
+        next = BehindParenthesis(next, stop);
         if (next >= stop || (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner))) return null;
         return _phrases.StartingAt(next, stop) is { } phrase && !OpensClause(phrase, stop) ? NameBehind(phrase, stop) : null;
+    }
+
+    /// <summary>"…," said, of all people, [Ann]: behind the second comma.</summary>
+    private int BehindParenthesis(int comma, int stop)
+    {
+        const int longest = 8;
+        if (!_tokens.IsAt(comma, ',')) return comma;
+        for (var i = comma + 1; i + 1 < stop && i <= comma + longest && !_tokens.EndsSentence(i) && _scene.PersonAt(i) < 0; i++)
+            if (_tokens.IsAt(i, ',') && _scene.PersonAt(i + 1) >= 0) return i + 1;
+        return comma;
     }
 
     /// <summary>"…," said she would not come: what stands behind the verb is the subject of a verb of its own.</summary>

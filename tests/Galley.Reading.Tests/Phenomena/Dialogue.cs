@@ -16,6 +16,10 @@ public class Dialogue
         "Alice Fenn (she) | said | It leaks,", "Alice Fenn (she) | said | It was never good,")]
     [InlineData("Alice Fenn runs the library.\n\nThe roof was laid in 1911.\n\n“I read under an umbrella,” she said.",
         "Alice Fenn (she) | said | I read under an umbrella,")]
+    [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
+        "Alice Fenn | describes | I read under an umbrella.")]
+    [InlineData("“I read under an umbrella.” That is what Alice Fenn told the council.", "Alice Fenn | told | I read under an umbrella.")]
+    [InlineData("For Alice Fenn, the reason was simple. “It leaks in every room.”", "Alice Fenn | - | It leaks in every room.")]
     public void The_sentence_or_paragraph_before_or_after_may_name_the_speaker(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -26,6 +30,9 @@ public class Dialogue
     [InlineData("Alice Fenn praised Hugh Marr. “He reads in the rain.”", "Alice Fenn | - | He reads in the rain.")]
     [InlineData("The letter was meant for Alice Fenn. A neighbour opened it. “It was wet,” the neighbour said.",
         "- (the neighbour) | said | It was wet,")]
+    [InlineData("For Alice Fenn, Hugh Marr did not have an answer. “It leaks in every room.”", "Hugh Marr | - | It leaks in every room.")]
+    [InlineData("“I read under an umbrella,” said Hugh Marr.\n\nThat is how Alice Fenn found him.",
+        "Hugh Marr | said | I read under an umbrella,")]
     public void A_name_in_the_sentence_before_does_not_always_speak(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -55,8 +62,6 @@ public class Dialogue
 
     [Theory, NotYet(29)]
     // 29, shows: The sentence or paragraph before or after may name the speaker.
-    [InlineData("“I read under an umbrella.”\n\nThat is how Alice Fenn describes her winters in the reading room.",
-        "Alice Fenn | describes | I read under an umbrella.")]
     [InlineData("For Alice Fenn, the reason was simple. “It leaks.”", "Alice Fenn | - | It leaks.")]
     // 29, shows: The sentence or paragraph before or after may name the speaker. "Begun" is taken for a cue of the rain.
     [InlineData("Alice Fenn looked up at the ceiling and sighed. The rain had begun again. “I read under an umbrella.”",

@@ -121,6 +121,8 @@ public class NamesInFull
     [InlineData("Miss Quorn sings.", "Quorn: she")]
     [InlineData("Dr. Ashby Quorn, her hair wet, sings.", "Ashby Quorn: she")]
     [InlineData("Ashby Quorn sang her first song at six.", "Ashby Quorn: she")]
+    [InlineData("Two of the singer's aunts, Jane Reed and Jean Reed, hum.", "Jane Reed: she", "Jean Reed: she")]
+    [InlineData("Two of the singer's friends, Jane Reed and Jean Reed, hum.", "Jane Reed: she", "Jean Reed: -")]
     public void Honorific_given_name_or_the_text_give_the_pronoun(string passage, params string[] pronouns) =>
         Lines.AreSame(pronouns, Passage.Read(passage).Pronouns());
 

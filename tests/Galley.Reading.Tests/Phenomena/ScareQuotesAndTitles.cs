@@ -62,6 +62,7 @@ public class ScareQuotesAndTitles
     [InlineData("Nora Tibbs, author of “Geese and how to live with them,” said she would not come.")]
     [InlineData("By “silly as a goose” Nora Tibbs means quick of mind.")]
     [InlineData("“Keep the lane free” or whatever you call it will not work.")]
+    [InlineData("“Do not feed the geese,” reads a notice inside.")]
     public void Scare_quotes_titles_nicknames_signs_and_words_as_words_are_no_quotations(string passage) =>
         Lines.AreSame([], Passage.Read(passage).Quotations());
 
@@ -81,6 +82,7 @@ public class ScareQuotesAndTitles
     [InlineData("“Free the Goose!” Nora Tibbs shouted from the fence.", "Nora Tibbs | shouted | Free the Goose!")]
     [InlineData("“Free the Goose!” chanted the crowd.", "- (the crowd) | chanted | Free the Goose!")]
     [InlineData("Nora Tibbs told Martin Lowe: “Ask Ruth Ekman.”", "Nora Tibbs | told | Ask Ruth Ekman.")]
+    [InlineData("“Do not feed the geese,” reads a letter to Nora Tibbs.", "- (a letter) | reads | Do not feed the geese,")]
     public void Short_or_capitalized_words_are_a_quotation_where_somebody_says_them(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 

@@ -70,6 +70,9 @@ public class UnnamedSpeakers
         "- (The council) | wrote | …just to count two goats that had left.")]
     [InlineData("As Owen Tarn spoke, a goat ate his hat. The keepers do not hesitate to claim that it was “a very good hat.”",
         "- (The keepers) | claim | …a very good hat.")]
+    [InlineData("Owen Tarn owns a goat. “It climbs,” he said.\n\nA spokesman for Hearth, the company that built the gate, said it was “perfectly safe for goats.” He added: “We like goats.”",
+        "Owen Tarn (he) | said | It climbs,", "- (A spokesman for Hearth) | said | …perfectly safe for goats.", "- (He) | added | We like goats.")]
+    [InlineData("A keeper, who has since left, was quoted at the time as saying, “It was open.”", "- (A keeper) | saying | It was open.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -104,6 +107,8 @@ public class UnnamedSpeakers
         "Owen Tarn | asked | Are you ready for goats?", "- (The ad) | concludes | …too low for any goat.")]
     [InlineData("His office put out a long statement saying the gate was “under review.”", "- (His office) | saying | …under review.")]
     [InlineData("“The gate was open!” Owen Tarn said that night.", "Owen Tarn | said | The gate was open!")]
+    [InlineData("Owen Tarn said the gate was “perfectly safe for goats.” He added: “We like goats.”",
+        "Owen Tarn | said | …perfectly safe for goats.", "Owen Tarn (He) | added | We like goats.")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
