@@ -146,7 +146,7 @@ internal sealed class Cues(Scene scene)
             found.Add(new(name, cue, SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(name), 0));
     }
 
-    /// <summary>Kim: "…"; then came Kim's turn: "…"; from the report: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…".</summary>
+    /// <summary>Kim: "…"; then came Kim's turn: "…"; from the report: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…", Kim's letter makes a case: "…".</summary>
     private void AddBeforeColon(int start, int colon, List<SpeakerCandidate> found)
     {
         if (_tokens.IsWordAt(colon - 1, "turn") && _nouns.OwnerOf(colon - 1, start, colon) is { } owner)
@@ -154,7 +154,10 @@ internal sealed class Cues(Scene scene)
         else if (_phrases.EndingAt(colon - 1, start) is { } name && IsLabel(name, start) && !found.Exists(c => c.Cue.Contains(name.Head)))
             found.Add(new(name, new(colon, colon + 1), SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | KindOf(name), 0));
         else if ((_subjects.OfClause(colon, LastComma(start, colon)) ?? _subjects.OfClause(colon, start)) is { } subject)
+        {
+            if (_tokens.Tokens[subject.Head].Is(WordClass.Document)) found.RemoveAll(c => subject.Tokens.Contains(c.Cue));
             found.Add(new(subject, new(colon, colon + 1), SpeakerFeatures.ColonOnly | KindOf(subject), 0));
+        }
     }
 
     /// <summary>Nothing but a dash or "from" stands before the name.</summary>

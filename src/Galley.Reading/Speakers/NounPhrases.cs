@@ -56,7 +56,16 @@ internal sealed class NounPhrases
         if (token.Is(WordClass.Relative) && !_tokens.IsWordAt(last, "what")) return Antecedent(last, start);
         if (_words.IsFusedHead(last)) return FusedHead(last, start);
         if (token.IsCapital && !token.Is(WordClass.Determiner)) return Apposed(GovernorOf(Capitalised(last, start), start), start);
-        return _words.IsNounLike(last) || token.Kind == TokenKind.Number ? Apposed(GovernorOf(Common(last, start), start), start) : null;
+        if (!_words.IsNounLike(last) && token.Kind != TokenKind.Number) return null;
+        return Joined(Apposed(GovernorOf(Common(last, start), start), start), start);
+    }
+
+    /// <summary>"[Many reports and] a long account": the first words of the sentence are a speaker as well.</summary>
+    private NounPhrase? Joined(NounPhrase? second, int start)
+    {
+        if (second is not { Kind: SpeakerKind.Noun } noun || !_tokens.IsWordAt(noun.Tokens.Start - 1, "and") || noun.Tokens.Start - 2 < start) return second;
+        var first = Common(noun.Tokens.Start - 2, start);
+        return first.Tokens.Start == start && RoleNouns.IsSpeaker(_tokens, first.Head) ? first with { Tokens = new(start, noun.Tokens.End) } : second;
     }
 
     /// <summary>"Ann Wood, [director and owner of the mill] said": a role without an article is no subject; the second comma was left out.</summary>

@@ -73,6 +73,9 @@ public class UnnamedSpeakers
     [InlineData("Owen Tarn owns a goat. “It climbs,” he said.\n\nA spokesman for Hearth, the company that built the gate, said it was “perfectly safe for goats.” He added: “We like goats.”",
         "Owen Tarn (he) | said | It climbs,", "- (A spokesman for Hearth) | said | …perfectly safe for goats.", "- (He) | added | We like goats.")]
     [InlineData("A keeper, who has since left, was quoted at the time as saying, “It was open.”", "- (A keeper) | saying | It was open.")]
+    [InlineData("Owen Tarn's letter makes a simple case: “A gate keeps goats in.”", "- (Owen Tarn's letter) | - | A gate keeps goats in.")]
+    [InlineData("Many letters and a long report from the zoo say that the gate was “never once locked.”",
+        "- (Many letters and a long report from the zoo) | say | …never once locked.")]
     public void Unnamed_and_collective_speakers_are_a_phrase_and_no_person(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
@@ -109,6 +112,9 @@ public class UnnamedSpeakers
     [InlineData("“The gate was open!” Owen Tarn said that night.", "Owen Tarn | said | The gate was open!")]
     [InlineData("Owen Tarn said the gate was “perfectly safe for goats.” He added: “We like goats.”",
         "Owen Tarn | said | …perfectly safe for goats.", "Owen Tarn (He) | added | We like goats.")]
+    [InlineData("Owen Tarn's answer was short: “A gate keeps goats in.”", "Owen Tarn | answer | A gate keeps goats in.")]
+    [InlineData("The keepers left and a goat expert said the gate was “never once locked.”",
+        "- (a goat expert) | said | …never once locked.")]
     public void A_phrase_may_stand_for_a_named_person_or_hold_the_name_of_another(string passage, params string[] quotations) =>
         Lines.AreSame(quotations, Passage.Read(passage).Quotations());
 
