@@ -18,7 +18,7 @@ public sealed class ArticleCodeFixProvider : CodeFixProvider
 {
     /// <summary>The rules whose findings may propose something.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ["GLY001", "GLY002", "GLY003", "GLY101", "GLY103", "GLY204", "GLY212", "GLY213", "GLY402"];
+        ["GLY001", "GLY002", "GLY003", "GLY101", "GLY103", "GLY204", "GLY212", "GLY213", "GLY221", "GLY222", "GLY223", "GLY402"];
 
     public override FixAllProvider GetFixAllProvider() => ArticleFixAllProvider.Instance;
 

@@ -18,7 +18,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var options = GalleyOptions.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            var house = new Lazy<House>(() => House.Of(start.Options, start.CancellationToken));
+            var house = new Lazy<House>(() => House.Of(start.Options, options.ProjectDirectory, start.CancellationToken));
 
             // What one article shows: editors ask for it while the article is typed.
             start.RegisterAdditionalFileAction(file => ArticleFindings.Report(file, options, house.Value));

@@ -10,7 +10,8 @@ internal static class Descriptors
     private static readonly Rule[] WholeProject =
     [
         Rules.DuplicateIdentifier, Rules.DuplicateSlug, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyNameTaken,
-        Rules.KeyMissing, Rules.ValueNotDeclared, Rules.KeyNotDeclared, Rules.UnusableDeclaration, Rules.OptionValue,
+        Rules.KeyMissing, Rules.ValueNotDeclared, Rules.KeyNotDeclared, Rules.UnusableDeclaration,
+        Rules.NoArticle, Rules.NoHeading, Rules.NoFile, Rules.OptionValue,
     ];
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Rules.All.Select(Of).ToImmutableArray();

@@ -9,7 +9,7 @@ namespace Galley.Generators.Analysis;
 
 /// <summary>
 /// Reports what only the project as a whole shows: its properties and keys, articles that ask for one identifier, front matter unlike
-/// the rest, names unlike the other articles.
+/// the rest, names unlike the other articles, links that lead nowhere.
 /// </summary>
 internal static class ProjectFindings
 {
@@ -29,7 +29,8 @@ internal static class ProjectFindings
         foreach (var (file, clash) in ClashProof.Read(archive, file => files[file].Article.Reading.Manuscript.Head))
             Report(context, files[file].File, [clash]);
         foreach (var (file, findings) in FrontMatterFindings.Of(files.Values, declarations, archive)) Report(context, file, findings);
-        foreach (var (article, findings) in ArchiveFindings.Of(entries, house))
+        var links = LinkFindings.Of(files.Values.Select(file => file.Article), house, options.ProjectDirectory);
+        foreach (var (article, findings) in ArchiveFindings.Of(entries, house).Concat(links))
             Report(context, files[article.Input.FilePath].File, findings);
     }
 

@@ -68,7 +68,7 @@ internal sealed class ArticlePacker
         .String(_manuscript.Dateline?.Of(_manuscript.Text))
         .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
         .String(_html)
-        .String(_manuscript.Image)
+        .String(_manuscript.Image?.Target)
         .Number(Day(names.Published))
         .Number(Day(_manuscript.Updated))
         .Strings(_manuscript.Tags)

@@ -30,6 +30,10 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
     /// <summary>Where its links lead.</summary>
     public ArticleLinks ToLinks() => ArticleLinks.From(Input.Path, Input.FilePath, Reading);
 
+    /// <summary>What it links to, and what of it can be linked to.</summary>
+    public LinkedPage ToPage(string projectDirectory) =>
+        LinkedPage.From(Input.Path, ProjectPath.Of(Input.FilePath, projectDirectory), Reading.Manuscript);
+
     /// <summary>What the type of its front matter follows from.</summary>
     public CollectionMember ToMember() => CollectionMember.From(Input.Path, Input.Folders, Reading);
 }

@@ -5,6 +5,9 @@ namespace Galley.Archives;
 /// <param name="Rest">What follows the path, from its <c>?</c> or <c>#</c> on.</param>
 public readonly record struct RelativeAddress(string Path, string Rest)
 {
+    /// <summary>What would end an address or mean something in it; the percent sign first, since the others' escapes have one.</summary>
+    private const string Escaped = "% ()<>?#\"";
+
     /// <summary>Whether an address is relative and leads to a file, not merely to a place of the same one.</summary>
     public static bool IsOne(string address) =>
         address.Length > 0 && "/\\?#".IndexOf(address[0]) < 0 && address.IndexOf(':') < 0;
@@ -24,5 +27,19 @@ public readonly record struct RelativeAddress(string Path, string Rest)
         }
 
         return new(string.Join("/", parts), address.Substring(end));
+    }
+
+    /// <summary>The address to write in one article so that it leads to a file, as Markdown takes it between brackets.</summary>
+    /// <param name="from">The article's path.</param>
+    /// <param name="to">The file's path, from the same folder as the article's.</param>
+    public static string Between(string from, string to)
+    {
+        var folders = from.Split('/');
+        var parts = to.Split('/');
+        var shared = 0;
+        while (shared < folders.Length - 1 && shared < parts.Length - 1 && folders[shared] == parts[shared]) shared++;
+        var address = string.Concat(Enumerable.Repeat("../", folders.Length - 1 - shared)) + string.Join("/", parts.Skip(shared));
+        foreach (var sign in Escaped) address = address.Replace(sign.ToString(), Uri.HexEscape(sign));
+        return address;
     }
 }

@@ -28,7 +28,7 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
             var pair = map.Find(property.Name);
             if (pair is null || pair.Value is HeadScalar { IsNull: true })
             {
-                if (property.IsRequired) yield return Of(Rules.KeyMissing, pair?.KeyExtent ?? opening, [KeyOf(property)]);
+                if (property.IsRequired) yield return Finding.Of(Rules.KeyMissing, pair?.KeyExtent ?? opening, [KeyOf(property)]);
                 continue;
             }
 
@@ -40,7 +40,7 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
             if (type.Properties.Any(property => KeyNames.AreSame(property.Name, pair.Key))) continue;
             var names = type.Properties.Where(property => map.Find(property.Name) is null).Select(KeyOf).ToList();
             if (isRoot && KnownKeys.PropertyOf(pair.Key) is not null) continue;
-            yield return Of(Rules.KeyNotDeclared, pair.KeyExtent, [pair.Key], NearKeys.Nearest(pair.Key, names));
+            yield return Finding.Of(Rules.KeyNotDeclared, pair.KeyExtent, [pair.Key], NearKeys.Nearest(pair.Key, names));
         }
     }
 
@@ -97,16 +97,8 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
     private static Finding Wrong(DeclaredProperty property, HeadNode node, string shown, string? meant = null)
     {
         var choices = property.Choices.Count == 0 ? "" : " (" + string.Join(", ", property.Choices.Select(FirstLower)) + ")";
-        return Of(Rules.ValueNotDeclared, node.Extent, [KeyOf(property), Words(property.Kind) + choices, shown], meant);
+        return Finding.Of(Rules.ValueNotDeclared, node.Extent, [KeyOf(property), Words(property.Kind) + choices, shown], meant);
     }
-
-    private static Finding Of(Rule rule, Extent at, object[] arguments, string? meant = null) => new()
-    {
-        Rule = rule,
-        Extent = at,
-        Message = rule.Format(arguments) + (meant is null ? "" : Printable.Line($" (did you mean '{meant}'?)")),
-        Suggestions = meant is null ? Sequence<string>.Empty : Sequence.Of(meant),
-    };
 
     private static string Words(DeclaredKind kind) => kind switch
     {

@@ -26,7 +26,7 @@ internal sealed class HeadValues
         Tags = Words(KnownKeys.Tags);
         Stet = Words(KnownKeys.Stet);
         Language = Text(KnownKeys.Language)?.Replace('_', '-');
-        Image = Text(KnownKeys.Image);
+        Image = First(KnownKeys.Image);
         IsDraft = ReadDraft();
     }
 
@@ -52,7 +52,7 @@ internal sealed class HeadValues
 
     public string? Language { get; }
 
-    public string? Image { get; }
+    public FrontMatterValue? Image { get; }
 
     public bool IsDraft { get; }
 

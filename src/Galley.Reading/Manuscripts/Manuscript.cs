@@ -55,8 +55,8 @@ public sealed class Manuscript
     /// <summary>A BCP 47 tag; null where the front matter does not give one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The address of the article's own picture as written; null where the front matter gives none.</summary>
-    public string? Image { get; init; }
+    /// <summary>The article's own picture; null where the front matter gives none.</summary>
+    public Link? Image { get; init; }
 
     public bool IsDraft { get; init; }
 
@@ -74,6 +74,9 @@ public sealed class Manuscript
 
     /// <summary>Of each heading among <see cref="Blocks"/> its id in <see cref="Html"/>.</summary>
     public Sequence<string> HeadingIds { get; init; } = Sequence<string>.Empty;
+
+    /// <summary>The id that Markdown gives the headline, which others may link to; empty where it is no heading.</summary>
+    public string HeadlineId { get; init; } = "";
 
     /// <summary>The body as HTML without its headline, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
     public string? Html { get; init; }
@@ -104,7 +107,8 @@ public readonly record struct Credit(string Name, Extent NameExtent, string Agen
 /// <param name="Text">The words that are linked, or the image's alternative text; its place in the running text, empty for an image.</param>
 /// <param name="Target">The address as written.</param>
 /// <param name="Title">The title as written; null where there is none.</param>
-public sealed record Link(string Text, Extent Extent, string Target, string? Title);
+/// <param name="Place">Where the address stands in the source; for a link by a label, where the label is defined.</param>
+public sealed record Link(string Text, Extent Extent, string Target, string? Title, Extent Place);
 
 /// <summary>An address in HTML.</summary>
 /// <param name="Extent">Its place in the HTML, as it is escaped there.</param>

@@ -7,11 +7,12 @@ namespace Galley.Manuscripts;
 /// <summary>What a Markdown body has beside blocks.</summary>
 /// <param name="Verbatim">Ranges of the running text that hold no prose: code, addresses.</param>
 /// <param name="HeadingIds">Of each heading block its id in the HTML.</param>
+/// <param name="HeadlineId">The headline's id; empty where it is no heading.</param>
 /// <param name="Html">The body, rendered, without its headline.</param>
 /// <param name="Addresses">The addresses in <paramref name="Html"/>.</param>
 internal sealed record MarkdownParts(
-    Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string Html,
-    Sequence<HtmlAddress> Addresses);
+    Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string HeadlineId,
+    string Html, Sequence<HtmlAddress> Addresses);
 
 /// <summary>Appends the blocks of a Markdown body to a running text.</summary>
 internal sealed class MarkdownBlocks
@@ -48,7 +49,7 @@ internal sealed class MarkdownBlocks
         var inlines = blocks._inlines;
         return new(
             blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
-            markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
+            blocks._headline is { } headline ? HeadingIds.Of(headline) : "", markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>

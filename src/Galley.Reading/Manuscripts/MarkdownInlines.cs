@@ -78,14 +78,14 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
             case AutolinkInline address:
                 var from = running.Length;
                 AppendVerbatim(address.Url, inline.Span);
-                AddLink(from, address.IsEmail ? "mailto:" + address.Url : address.Url, title: null);
+                AddLink(from, address.IsEmail ? "mailto:" + address.Url : address.Url, title: null, words.PlaceOf(inline.Span));
                 return false;
             case HtmlInline tag:
                 if (IsBreak(tag.Tag)) words.AppendLineBreak(inline.Span);
                 return false;
             case LinkInline { IsImage: true } image:
                 var alternative = string.Concat(image.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-                Images.Add(new(alternative, new(running.Length, running.Length), image.Url ?? "", TitleOf(image)));
+                Images.Add(new(alternative, new(running.Length, running.Length), image.Url ?? "", TitleOf(image), words.PlaceOf(AddressOf(image))));
                 return false;
             case DelimiterInline delimiter:
                 // An opening that nothing closed: text.
@@ -99,13 +99,13 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
     private void Close((LinkInline Link, int Start) opened)
     {
         if (opened.Link.IsAutoLink) AddVerbatim(opened.Start);
-        AddLink(opened.Start, opened.Link.Url ?? "", TitleOf(opened.Link));
+        AddLink(opened.Start, opened.Link.Url ?? "", TitleOf(opened.Link), words.PlaceOf(AddressOf(opened.Link)));
     }
 
-    private void AddLink(int from, string target, string? title)
+    private void AddLink(int from, string target, string? title, Extent place)
     {
         var extent = AppendedSince(from);
-        Links.Add(new(running.Words(extent), extent, target, title));
+        Links.Add(new(running.Words(extent), extent, target, title, place));
     }
 
     /// <summary>Marks what was appended since the running text was <paramref name="from"/> long as no prose.</summary>
@@ -120,6 +120,9 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
     {
         return new(from, from + running.Words(new(from, running.Length)).TrimEnd().Length);
     }
+
+    /// <summary>Markdig knows where an address stands, be it in the link or where its label is defined; it knows nothing of one that it found bare.</summary>
+    private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 

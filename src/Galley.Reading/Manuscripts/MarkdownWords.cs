@@ -91,6 +91,15 @@ internal sealed class MarkdownWords(string source, int start, RunningText runnin
         }
     }
 
+    /// <summary>The place in the source of an address anywhere in the body, without the brackets around it.</summary>
+    public Extent PlaceOf(SourceSpan address)
+    {
+        var from = Math.Min(source.Length, Math.Max(start, start + address.Start));
+        var to = Math.Min(source.Length, Math.Max(from, start + address.End + 1));
+        var isBracketed = to - from > 1 && source[from] == '<' && source[to - 1] == '>';
+        return isBracketed ? new(from + 1, to - 1) : new(from, to);
+    }
+
     private int IndexOf(string words, Extent place) =>
         words.Length > place.Length ? -1 : source.IndexOf(words, place.Start, place.Length, StringComparison.Ordinal);
 

@@ -59,7 +59,10 @@ internal static class StetReader
 
             // Blocks that come from the front matter stand before every comment.
             while (nextBlock < blocks.Count && map.ToSource(blocks[nextBlock].Extent).Start < comment.Extent.End) nextBlock++;
-            if (nextBlock < blocks.Count) ranges.Add(map.ToSource(blocks[nextBlock].Extent));
+            // With the addresses at its end, and with the pictures before it, which are no block.
+            var end = nextBlock < blocks.Count ? map.ToSource(blocks[nextBlock].Extent).End : source.Length;
+            var rest = SourceLines.Trim(source, new(comment.Extent.End, LineAround(source, new(end, end)).End));
+            if (!rest.IsEmpty) ranges.Add(rest);
         }
 
         return new(ranges.ToSequence(), words.ToSequence());

@@ -28,4 +28,16 @@ public sealed record Finding
 
     /// <summary>The rule's own severity; users change it by configuration.</summary>
     public Severity Severity => Rule.Severity;
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="extent">The place.</param>
+    /// <param name="arguments">Of the rule's message.</param>
+    /// <param name="meant">What somebody meant to write there, which the message asks and the finding suggests; null where nobody can say.</param>
+    public static Finding Of(Rule rule, Extent extent, object[] arguments, string? meant = null) => new()
+    {
+        Rule = rule,
+        Extent = extent,
+        Message = rule.Format(arguments) + (meant is null ? "" : Printable.Line($" (did you mean '{meant}'?)")),
+        Suggestions = meant is null ? Sequence<string>.Empty : Sequence.Of(meant),
+    };
 }

@@ -8,6 +8,7 @@ public static class Rules
     private const string Words = "Galley.Words";
     private const string Head = "Galley.FrontMatter";
     private const string Book = "Galley.Stylebook";
+    private const string Links = "Galley.Links";
     private const string Files = "Galley.Files";
 
     public static readonly Rule NameUnlikeArticle = new(
@@ -78,6 +79,18 @@ public static class Rules
         "GLY214", "A type cannot be used for front matter",
         "'{0}' cannot be used for front matter: {1}", Head, Severity.Error);
 
+    public static readonly Rule NoArticle = new(
+        "GLY221", "A link leads to no article",
+        "The link '{0}' leads to no article", Links, Severity.Warning);
+
+    public static readonly Rule NoHeading = new(
+        "GLY222", "A link leads to no heading",
+        "The link '{0}' leads to no heading", Links, Severity.Warning);
+
+    public static readonly Rule NoFile = new(
+        "GLY223", "A link or an image leads to no file",
+        "The address '{0}' leads to no file", Links, Severity.Warning);
+
     public static readonly Rule ArticleNotRead = new(
         "GLY301", "An article was not read",
         "The article was not read: {0}", Files, Severity.Warning);
@@ -110,7 +123,7 @@ public static class Rules
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameUnlikeHouse, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
         DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyNameTaken, KeyMissing, ValueNotDeclared, KeyNotDeclared,
-        UnusableDeclaration, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
+        UnusableDeclaration, NoArticle, NoHeading, NoFile, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
         StylebookSyntax, StylebookKey);
 
     public static Rule? Find(string id)

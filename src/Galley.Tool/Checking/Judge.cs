@@ -47,7 +47,15 @@ internal sealed class Judge(string folder, ReadingOptions options, HouseStyle ho
     private Checked Check(ArticleFile file, Reading reading)
     {
         var entry = ArchiveEntry.From(file.Path.Replace('\\', '/'), FoldersOf(file.Path), "", reading) with { File = file.Path };
-        return new(file, entry, reading.Manuscript.Head, HouseProof.Read(reading, house));
+        return new(file, entry, reading.Manuscript.Head, PageOf(file.Path, reading), HouseProof.Read(reading, house));
+    }
+
+    /// <summary>An article's links, from where it stands; standard input stands nowhere.</summary>
+    private static LinkedPage PageOf(string path, Reading reading)
+    {
+        var place = path == ArticlePaths.StandardInput ? path : Path.GetRelativePath(".", path).Replace('\\', '/');
+        var page = LinkedPage.From(place, place, reading.Manuscript);
+        return path == ArticlePaths.StandardInput ? page with { Addresses = Sequence<WrittenAddress>.Empty } : page;
     }
 
     private Sequence<string> FoldersOf(string path) => path == ArticlePaths.StandardInput

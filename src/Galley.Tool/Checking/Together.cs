@@ -5,7 +5,7 @@ using Galley.Proofs;
 namespace Galley.Tool.Checking;
 
 /// <summary>
-/// What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike the rest.
+/// What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike the rest, links that lead nowhere.
 /// </summary>
 internal sealed class Together
 {
@@ -17,6 +17,7 @@ internal sealed class Together
     private readonly Dictionary<string, Checked> _byFile;
     private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
     private readonly ILookup<string, Finding> _heads;
+    private readonly LinkProof _links;
 
     public Together(IReadOnlyList<Checked> articles, Judge judge)
     {
@@ -27,12 +28,14 @@ internal sealed class Together
         _heads = ClashProof.Read(archive, file => _byFile[file].Head).Concat(UnlikeOthers(articles))
             .Where(one => judge.IsOfProject || !OfCode.Contains(one.Finding.Rule))
             .ToLookup(one => one.File, one => one.Finding);
+        _links = new(articles.Select(article => article.Page).ToList(), new DiskFiles());
     }
 
     public IEnumerable<Finding> FindingsIn(Checked article)
     {
         var odd = OddIn(article.Entry);
-        return (odd.Count == 0 ? article.Findings : _judge.FindingsIn(article.File, odd)).Concat(_heads[article.Entry.File]);
+        return (odd.Count == 0 ? article.Findings : _judge.FindingsIn(article.File, odd))
+            .Concat(_heads[article.Entry.File]).Concat(_links.Read(article.Page));
     }
 
     /// <summary>The article's names that the others spell otherwise, with the place where the first of them does.</summary>

@@ -35,6 +35,9 @@ public class PairTests
         ["GLY212"] = (Blog("rating: great"), Blog("rating: 1")),
         ["GLY213"] = (Blog("rating: 1\nflavour: rye"), Blog("rating: 1")),
         ["GLY214"] = (Blog("rating: 1") with { Code = Declared.Replace("partial ", "", StringComparison.Ordinal) }, Blog("rating: 1")),
+        ["GLY221"] = (Articles(("bread.md", "[a](laofs.md)"), ("loafs.md", "Text.")), Articles(("bread.md", "[a](loafs.md)"), ("loafs.md", "Text."))),
+        ["GLY222"] = (Markdown("## Ovens\n\n[a](#oven)\n"), Markdown("## Ovens\n\n[a](#ovens)\n")),
+        ["GLY223"] = (Listed("[a](loaf.png)"), Listed("[a](loaf.jpg)")),
         ["GLY301"] = (new Newsroom().With("bread.txt", null), Text(Marta)),
         ["GLY302"] = (Text("Bread\n\nZo\uFFFD sings.\n"), Text("Bread\n\nZoë sings.\n")),
         ["GLY303"] = (Markdown(new string('>', 200) + " Bread.\n"), Markdown("> > Bread.\n")),
@@ -81,6 +84,9 @@ public class PairTests
         Articles(("a/one.md", With(one)), ("a/other.md", With(other)), ("a/third.md", With(third)));
 
     private static Newsroom Blog(string head) => Newsroom.Of("blog/bread.md", With(head)) with { Code = Declared };
+
+    private static Newsroom Listed(string text) =>
+        Markdown(text).With("list.galley", Proof.Folder + "*\n" + Proof.Folder + "loaf.jpg\n", ("SourceItemGroup", "GalleyFileList"));
 
     private static string With(string head) => $"---\n{head}\n---\n\nBread is good.\n";
 }
