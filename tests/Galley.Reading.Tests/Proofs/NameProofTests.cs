@@ -28,6 +28,12 @@ public class NameProofTests
     public void It_is_found_wherever_it_stands(string sentence, string found) => Assert.Equal([found], Find(Marta + sentence));
 
     [Theory]
+    [InlineData("The Borelis have owned it since 1961.", "Boreli -> Borreli")]
+    [InlineData("Neighbours of the Borelis complained.", "Boreli -> Borreli")]
+    public void A_family_is_found_by_its_name(string sentence, string found) =>
+        Assert.Equal([found], Find("Ida Borreli owns the rink. Borreli skates. Borreli sings. " + sentence));
+
+    [Theory]
     [InlineData("**Oyelarna** bakes.", "Oyelarna -> Oyelaran")]
     [InlineData("[Oyelarna](https://example.com) bakes.", "Oyelarna -> Oyelaran")]
     public void Markup_hides_nothing(string sentence, string found) => Assert.Equal([found], Find(Marta + sentence, ManuscriptFormat.Markdown));

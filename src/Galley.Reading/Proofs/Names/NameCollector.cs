@@ -14,6 +14,9 @@ internal sealed class NameCollector
     private const WordClass OtherThings = WordClass.Common | WordClass.ThingWord | WordClass.Place | WordClass.Organisation
         | WordClass.Demonym | WordClass.Calendar;
 
+    /// <summary>Letters without the ending; a shorter name is near too many words.</summary>
+    private const int ShortestFamily = 4;
+
     private readonly TokenText _tokens;
     private readonly SpellingTable _table = new();
 
@@ -27,7 +30,7 @@ internal sealed class NameCollector
     {
         var collector = new NameCollector(tokens);
         for (var i = 0; i < tokens.Tokens.Length; i++)
-            if (collector.IsSpelling(i)) collector._spelled[i] = collector.Spell(collector.NameIn(i), tokens.Tokens[i].Word);
+            if (collector.IsSpelling(i)) collector._spelled[i] = collector.Spell(i);
         foreach (var person in people)
             foreach (var key in person.Keys)
                 if (collector._table.Find(key.AsSpan()) is { } name) name.IsPersonal = true;
@@ -60,19 +63,40 @@ internal sealed class NameCollector
         return capitals >= 3;
     }
 
+    private SpelledName Spell(int at)
+    {
+        var extent = NameIn(at);
+        var isWhole = extent == _tokens.Tokens[at].Extent;
+        return Spell(extent, isWhole ? _tokens.Tokens[at].Word : EnglishLexicon.Words.Find(extent.In(_tokens.Text)));
+    }
+
     private SpelledName Spell(Extent extent, Word word)
     {
         var form = extent.In(_tokens.Text);
         return _table.Find(form) ?? _table.Add(new(form.ToString()) { Word = word });
     }
 
-    /// <summary>The name in a token: "Holt" in "Holt-led".</summary>
+    /// <summary>The name in a token: "Holt" in "Holt-led", "Oyelaran" in "the Oyelarans".</summary>
     private Extent NameIn(int at)
     {
         var extent = _tokens.Tokens[at].Extent;
-        return HyphenIn(at) is > 0 and var hyphen && NameWords.Is(_tokens.WordAt(at).Slice(hyphen + 1).ToString(), NameWord.Tail)
-            ? new(extent.Start, extent.Start + hyphen) : extent;
+        if (HyphenIn(at) is not (> 0 and var hyphen)) return new(extent.Start, extent.End - FamilyEnding(at));
+        var hasTail = NameWords.Is(_tokens.WordAt(at).Slice(hyphen + 1).ToString(), NameWord.Tail);
+        return hasTail ? new(extent.Start, extent.Start + hyphen) : extent;
     }
+
+    /// <summary>Letters that make a plural of a name behind "the" where no table knows the singular or the plural; else 0.</summary>
+    private int FamilyEnding(int at)
+    {
+        var word = _tokens.WordAt(at);
+        if (_tokens.Tokens[at].Word != default || !_tokens.IsWordAt(at - 1, "the")) return 0;
+        var key = Spelling.Fold(word.ToString());
+        var ending = NameForms.PluralEnding(key);
+        return ending > 0 && key.Length == word.Length && key.Length - ending >= ShortestFamily
+            && IsUnknown(key) && IsUnknown(key.Substring(0, key.Length - ending)) ? ending : 0;
+    }
+
+    private static bool IsUnknown(string key) => !WordList.Words.Contains(key) && !WordList.Names.Contains(key);
 
     private int HyphenIn(int at) => _tokens.WordAt(at).IndexOf('-');
 

@@ -5,6 +5,8 @@ internal static class NameForms
 {
     private static readonly string[] Plurals = ["s", "es", "'s"];
 
+    private static readonly string[] Sibilants = ["s", "x", "z", "ch", "sh"];
+
     /// <summary>Endings that make a short or pet form, and a woman's name of a man's.</summary>
     private static readonly string[] Familiar = ["y", "ey", "ie", "er", "r", "a", "e", "i", "ne", "ine", "la"];
 
@@ -13,6 +15,13 @@ internal static class NameForms
     /// <summary>Kardashian and Kardashians.</summary>
     public static bool ArePlural(string one, string other) =>
         DifferBy(one, other, Plurals) && !one.EndsWith("ss", StringComparison.Ordinal) && !other.EndsWith("ss", StringComparison.Ordinal);
+
+    /// <summary>How many letters make a plural of a name: 1 in Kardashians, 2 in Joneses, 0 where none do.</summary>
+    public static int PluralEnding(string name)
+    {
+        if (!name.EndsWith("s", StringComparison.Ordinal) || name.EndsWith("ss", StringComparison.Ordinal)) return 0;
+        return Array.Exists(Sibilants, end => name.EndsWith(end + "es", StringComparison.Ordinal)) ? 2 : 1;
+    }
 
     /// <summary>Pete and Peter, Eric and Erica.</summary>
     public static bool AreFamiliar(string one, string other) => DifferBy(one, other, Familiar);
