@@ -15,7 +15,7 @@ public static class Reader
     public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null, Explanation? explanation = null)
     {
         options ??= ReadingOptions.Default;
-        var manuscript = ManuscriptReader.Read(source, format);
+        var manuscript = ManuscriptReader.Read(source, format, options);
         var language = manuscript.Language ?? options.Language;
         var tokens = Tokenizer.Read(manuscript);
         var (marked, unpaired) = MarkPairer.Pair(tokens);

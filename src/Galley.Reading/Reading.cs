@@ -38,7 +38,11 @@ public sealed class Reading : IEquatable<Reading>
 /// <summary>What a reading depends on besides the article's text.</summary>
 /// <param name="Language">Language of articles that do not state theirs, as a BCP 47 tag.</param>
 /// <param name="Report">How often a misspelled form is reported in an article.</param>
-public sealed record ReadingOptions(string Language = "en", NameReport Report = NameReport.First)
+/// <param name="Markdown">What Markdown is read with beyond CommonMark.</param>
+/// <param name="RawHtml">What becomes of HTML tags in Markdown.</param>
+public sealed record ReadingOptions(
+    string Language = "en", NameReport Report = NameReport.First, MarkdownExtensions Markdown = MarkdownExtensions.Usual,
+    RawHtml RawHtml = RawHtml.Keep)
 {
     public static readonly ReadingOptions Default = new();
 }

@@ -14,9 +14,9 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public async Task AnArticleOffersWhatItHoldsAndNothingElse() => Assert.Equal(
         [
-            "Authors", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
+            "Authors", "CodeBlocks", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
             "Image", "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "Outline", "Paragraphs", "People", "Published",
-            "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Translations", "Updated", "WordCount",
+            "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Translations", "Updated", "Url", "WordCount",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.$$"));
 

@@ -38,6 +38,22 @@ public class ReferenceTests
     public void ThePatternIsTheProjectsOwn() => Regatta.Set("GalleyUrlPattern", "https://paper.example/{slug}?a&b").Gives(
         ("Articles.Final.Html.Trim()", "<p>Won. <a href=\"https://paper.example/heats?a&amp;b\">Heats</a></p>"));
 
+    [Theory]
+    [InlineData("/articles/{slug}", "/articles/heats", "/articles/the-final")]
+    [InlineData("/{id}.html", "/rowing/heats.html", "/final.html")]
+    [InlineData("/n/{folder}/{slug}/", "/n/rowing/heats/", "/n/the-final/")]
+    [InlineData("/{slug}?in={folder}", "/heats?in=rowing", "/the-final?in=")]
+    public void AnAddressIsMadeOfSlugIdentifierAndFolder(string pattern, string heats, string final) => Regatta.Set("GalleyUrlPattern", pattern).Gives(
+        ("Articles.Rowing.Heats.Url", heats),
+        ("Articles.Final.Url", final),
+        ("Articles.Final.Html.Trim()", "<p>Won. <a href=\"" + heats + "\">Heats</a></p>"),
+        ("Articles.Rowing.Heats.Html.Contains(\"href=\\\"" + final + "#third\\\"\")", "True"));
+
+    [Fact]
+    public void AnAddressIsEscaped() => Newsroom.Of("caf\u00e9 news/now & then.md", "[a](<now & then.md?q=1#x>)").Set("GalleyUrlPattern", "/{id}").Gives(
+        ("Articles.All[0].Url", "/caf%C3%A9%20news/now%20%26%20then"),
+        ("Articles.All[0].Html.Trim()", "<p><a href=\"/caf%C3%A9%20news/now%20%26%20then?q=1#x\">a</a></p>"));
+
     [Fact]
     public void AnotherSlugRenewsTheArticleAndThoseThatLinkToIt()
     {

@@ -16,7 +16,7 @@ internal static class ArticleEmitter
         var member = new Code()
             .Line(Docs.OfArticle(reading, names))
             .Line($"public static {type} {names.Identifier} => {type}.Instance;");
-        var content = ArticlePacker.Pack(reading, names, references, options.UrlPattern);
+        var content = ArticlePacker.Pack(reading, names, references, options.Urls);
         return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, content, options));
     }
 

@@ -14,23 +14,25 @@ internal sealed class ArticlePacker
     private readonly int[] _paragraphs;
 
     private readonly string? _html;
+    private readonly UrlPattern _urls;
     private readonly Dictionary<string, Reference> _references;
 
-    private ArticlePacker(Reading reading, Sequence<Reference> references, string urlPattern)
+    private ArticlePacker(Reading reading, Sequence<Reference> references, UrlPattern urls)
     {
         _reading = reading;
         _manuscript = reading.Manuscript;
         _lines = new(_manuscript.Source);
         _paragraphs = NumberParagraphs(_manuscript.Blocks);
-        _html = LinkedHtml.Of(_manuscript, references, urlPattern);
+        _urls = urls;
+        _html = LinkedHtml.Of(_manuscript, references, urls);
         _references = references.ToDictionary(reference => reference.Target, StringComparer.Ordinal);
     }
 
     /// <summary>The article's words with all else of text behind them, and the packed index.</summary>
     public static (string Text, string Index) Pack(
-        Reading reading, ArchivedArticle names, Sequence<Reference> references, string urlPattern)
+        Reading reading, ArchivedArticle names, Sequence<Reference> references, UrlPattern urls)
     {
-        var packer = new ArticlePacker(reading, references, urlPattern);
+        var packer = new ArticlePacker(reading, references, urls);
         var index = new Packer(reading.Manuscript.Text);
         packer.WriteSections(index, names);
         return (index.Text, index.Index);
@@ -64,6 +66,7 @@ internal sealed class ArticlePacker
     private void WriteHead(Packer packer, ArchivedArticle names) => packer
         .String(_manuscript.Title)
         .String(names.Slug)
+        .String(_urls.AddressOf(names.Id, names.Slug))
         .String(_manuscript.Language ?? _reading.Options.Language)
         .String(_manuscript.Dateline?.Of(_manuscript.Text))
         .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
@@ -74,7 +77,8 @@ internal sealed class ArticlePacker
         .Strings(_manuscript.Tags)
         .Number(_manuscript.IsDraft ? 1 : 0)
         .List(Authors(), author => packer.Number(author))
-        .Strings(_manuscript.HeadingIds);
+        .Strings(_manuscript.HeadingIds)
+        .Strings(_manuscript.CodeLanguages);
 
     private void WriteBlock(Packer packer, Block block) => packer
         .Number(CodeOf(block.Kind)).Range(block.Extent).Number(block.Level).Number(LineOf(block.Extent));

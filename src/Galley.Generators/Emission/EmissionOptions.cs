@@ -5,16 +5,15 @@ namespace Galley.Generators.Emission;
 
 /// <summary>What the generated code depends on besides the articles.</summary>
 /// <param name="Namespace">Namespace of <c>Articles</c> and <c>People</c>.</param>
-/// <param name="UrlPattern">The address of an article; <c>{slug}</c> in it stands for its slug.</param>
 /// <param name="HasNullable">Whether the project's C# knows nullable annotations.</param>
 internal sealed record EmissionOptions(
     string Namespace, bool IsPublic, bool HasContentMembers, bool HasNullable, ArticleOrder Order, bool HasDrafts,
-    string UrlPattern)
+    UrlPattern Urls)
 {
     public static EmissionOptions From(GalleyOptions options, bool hasNullable) =>
         new(
             options.Namespace, options.IsPublic, options.HasContentMembers, hasNullable, options.Order, options.HasDrafts,
-            options.UrlPattern);
+            options.Urls);
 
     /// <summary>Namespace of the articles' own classes, out of the way of what people type.</summary>
     public string TextsNamespace => "Galley.Texts." + Namespace;

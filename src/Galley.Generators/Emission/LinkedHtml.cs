@@ -9,8 +9,7 @@ namespace Galley.Generators.Emission;
 internal static class LinkedHtml
 {
     /// <param name="references">The manuscript's links to articles.</param>
-    /// <param name="urlPattern">An article's address; <c>{slug}</c> in it stands for its slug.</param>
-    public static string? Of(Manuscript manuscript, Sequence<Reference> references, string urlPattern)
+    public static string? Of(Manuscript manuscript, Sequence<Reference> references, UrlPattern urls)
     {
         if (manuscript.Html is not { } html || references.Count == 0) return manuscript.Html;
         var byTarget = references.ToDictionary(reference => reference.Target, StringComparer.Ordinal);
@@ -20,7 +19,7 @@ internal static class LinkedHtml
         {
             if (!byTarget.TryGetValue(address.Target, out var reference)) continue;
             linked.Append(html, done, address.Extent.Start - done)
-                .Append(WebUtility.HtmlEncode(urlPattern.Replace("{slug}", reference.Slug) + reference.Rest));
+                .Append(WebUtility.HtmlEncode(urls.AddressOf(reference.Id, reference.Slug) + reference.Rest));
             done = address.Extent.End;
         }
 

@@ -5,7 +5,7 @@ internal static class TypesEmitter
 {
     private static readonly string[] Types =
     [
-        "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class ContentList<T>", "class Credit",
+        "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class CodeBlock", "class ContentList<T>", "class Credit",
         "class FrontMatter", "class FrontMatterAttribute", "class Heading", "class Image", "class Link", "class Mention",
         "class Paragraph", "class Person", "class PersonList", "class Quote", "class QuoteList", "class Tag", "class TagList",
     ];

@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Manuscripts;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,8 +23,8 @@ internal sealed record GalleyOptions
     /// <summary>Whether lists show drafts.</summary>
     public required bool HasDrafts { get; init; }
 
-    /// <summary>What a link to an article becomes in HTML; <c>{slug}</c> in it stands for the article's slug.</summary>
-    public required string UrlPattern { get; init; }
+    /// <summary>What a link to an article becomes in HTML.</summary>
+    public required UrlPattern Urls { get; init; }
 
     public required ReadingOptions Reading { get; init; }
 
@@ -47,9 +48,10 @@ internal sealed record GalleyOptions
             HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
             Order = (ArticleOrder)Choice(options, OrderName, Orders, faults),
             HasDrafts = Choice(options, DraftsName, Drafts, faults) == 0,
-            UrlPattern = UrlPatternFrom(options, faults),
+            Urls = UrlsFrom(options, faults),
             Reading = new(
-                LanguageFrom(Property(options, LanguageName), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults)),
+                LanguageFrom(Property(options, LanguageName), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults),
+                MarkdownFrom(options, faults), (RawHtml)Choice(options, "GalleyRawHtml", ["keep", "escape"], faults)),
             ProjectDirectory = Property(options, "ProjectDir"),
             Faults = faults.ToSequence(),
         };
@@ -80,13 +82,23 @@ internal sealed record GalleyOptions
         return null;
     }
 
-    private static string UrlPatternFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    private static MarkdownExtensions MarkdownFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
     {
-        const string Name = "GalleyUrlPattern", Default = "/articles/{slug}";
+        const string Name = "GalleyMarkdown";
         var value = Property(options, Name);
-        if (value.Contains("{slug}")) return value;
-        if (value.Length > 0) faults.Add(new(Name, value, "an address with {slug} in it, such as " + Default));
-        return Default;
+        if (value.Length == 0) return ReadingOptions.Default.Markdown;
+        if (MarkdownNames.Parse(value) is { } extensions) return extensions;
+        faults.Add(new(Name, value, "names joined by +: " + MarkdownNames.All));
+        return ReadingOptions.Default.Markdown;
+    }
+
+    private static UrlPattern UrlsFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
+    {
+        const string Name = "GalleyUrlPattern";
+        var urls = new UrlPattern(Property(options, Name));
+        if (urls.TellsArticlesApart) return urls;
+        if (urls.Text.Length > 0) faults.Add(new(Name, urls.Text, "an address with {slug} or {id} in it, such as " + UrlPattern.Default.Text));
+        return UrlPattern.Default;
     }
 
     /// <summary>A key of the <c>.globalconfig</c>, as the rules' severities are.</summary>

@@ -75,6 +75,9 @@ public sealed class Manuscript
     /// <summary>Of each heading among <see cref="Blocks"/> its id in <see cref="Html"/>.</summary>
     public Sequence<string> HeadingIds { get; init; } = Sequence<string>.Empty;
 
+    /// <summary>Of each code block among <see cref="Blocks"/> the language that its fence names; empty where it names none.</summary>
+    public Sequence<string> CodeLanguages { get; init; } = Sequence<string>.Empty;
+
     /// <summary>The id that Markdown gives the headline, which others may link to; empty where it is no heading.</summary>
     public string HeadlineId { get; init; } = "";
 

@@ -6,7 +6,7 @@ namespace Galley.Manuscripts;
 public static class ManuscriptReader
 {
     /// <summary>Never throws; what cannot be read as it is meant becomes a fault, and its words are read all the same.</summary>
-    public static Manuscript Read(string source, ManuscriptFormat format)
+    public static Manuscript Read(string source, ManuscriptFormat format, ReadingOptions? options = null)
     {
         var faults = new List<Fault>();
         var head = FrontMatter.None;
@@ -23,7 +23,7 @@ public static class ManuscriptReader
         var running = new RunningText(source);
         HeadBlocks.Append(values, source, running);
         var headBlocks = running.Blocks.Count;
-        var markdown = format == ManuscriptFormat.Markdown ? ReadMarkdown(source, bodyStart, running, faults) : null;
+        var markdown = format == ManuscriptFormat.Markdown ? ReadMarkdown(source, bodyStart, options ?? ReadingOptions.Default, running, faults) : null;
         if (markdown is null)
         {
             running.LeaveOut(StetReader.Holes(source, comments));
@@ -58,6 +58,7 @@ public static class ManuscriptReader
             Images = markdown?.Images ?? Sequence<Link>.Empty,
             Verbatim = markdown?.Verbatim ?? Sequence<Extent>.Empty,
             HeadingIds = markdown?.HeadingIds ?? Sequence<string>.Empty,
+            CodeLanguages = markdown?.CodeLanguages ?? Sequence<string>.Empty,
             HeadlineId = markdown?.HeadlineId ?? "",
             Html = markdown?.Html,
             Addresses = markdown?.Addresses ?? Sequence<HtmlAddress>.Empty,
@@ -67,7 +68,7 @@ public static class ManuscriptReader
     }
 
     /// <summary>Reads Markdown; null, and a fault, where it can only be read as plain text.</summary>
-    private static MarkdownParts? ReadMarkdown(string source, int bodyStart, RunningText running, List<Fault> faults)
+    private static MarkdownParts? ReadMarkdown(string source, int bodyStart, ReadingOptions options, RunningText running, List<Fault> faults)
     {
         if (MarkdownLimits.Exceeded(source, bodyStart) is { } problem)
         {
@@ -78,7 +79,7 @@ public static class ManuscriptReader
         ParsedMarkdown markdown;
         try
         {
-            markdown = ParsedMarkdown.Parse(source, bodyStart, faults);
+            markdown = ParsedMarkdown.Parse(source, bodyStart, options, faults);
         }
         catch (ArgumentException)
         {

@@ -7,12 +7,13 @@ namespace Galley.Manuscripts;
 /// <summary>What a Markdown body has beside blocks.</summary>
 /// <param name="Verbatim">Ranges of the running text that hold no prose: code, addresses.</param>
 /// <param name="HeadingIds">Of each heading block its id in the HTML.</param>
+/// <param name="CodeLanguages">Of each code block its language.</param>
 /// <param name="HeadlineId">The headline's id; empty where it is no heading.</param>
 /// <param name="Html">The body, rendered, without its headline.</param>
 /// <param name="Addresses">The addresses in <paramref name="Html"/>.</param>
 internal sealed record MarkdownParts(
-    Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds, string HeadlineId,
-    string Html, Sequence<HtmlAddress> Addresses);
+    Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds,
+    Sequence<string> CodeLanguages, string HeadlineId, string Html, Sequence<HtmlAddress> Addresses);
 
 /// <summary>Appends the blocks of a Markdown body to a running text.</summary>
 internal sealed class MarkdownBlocks
@@ -25,6 +26,7 @@ internal sealed class MarkdownBlocks
     private readonly MarkdownInlines _inlines;
     private readonly HtmlBlocks _html;
     private readonly List<string> _headingIds = [];
+    private readonly List<string> _codeLanguages = [];
     private HeadingBlock? _headline;
     private bool _hasHeadline;
     private bool _isBodyOpen;
@@ -49,7 +51,7 @@ internal sealed class MarkdownBlocks
         var inlines = blocks._inlines;
         return new(
             blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
-            blocks._headline is { } headline ? HeadingIds.Of(headline) : "", markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
+            blocks._codeLanguages.ToSequence(), blocks._headline is { } headline ? HeadingIds.Of(headline) : "", markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>
@@ -71,9 +73,6 @@ internal sealed class MarkdownBlocks
                 case CodeBlock code:
                     ReadCode(code);
                     break;
-                case ParagraphBlock { Inline: not null } paragraph:
-                    ReadParagraph(paragraph, kind, level);
-                    break;
                 case ListItemBlock item:
                     Read(item, BlockKind.ListItem, kind == BlockKind.ListItem ? level + 1 : 1);
                     break;
@@ -87,6 +86,9 @@ internal sealed class MarkdownBlocks
                     _html.Read(html);
                     break;
                 case LinkReferenceDefinitionGroup:
+                    break;
+                case LeafBlock { Inline: not null } paragraph:
+                    ReadParagraph(paragraph, kind, level);
                     break;
                 case ContainerBlock inner:
                     Read(inner, kind, level);
@@ -107,7 +109,7 @@ internal sealed class MarkdownBlocks
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
     }
 
-    private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind, int level)
+    private void ReadParagraph(LeafBlock paragraph, BlockKind kind, int level)
     {
         _running.BeginBlock();
         _inlines.Append(paragraph);
@@ -121,6 +123,7 @@ internal sealed class MarkdownBlocks
     {
         var (kind, level) = element ?? (KindOfParagraph(), 0);
         if (kind == BlockKind.Heading) _headingIds.Add("");
+        if (kind == BlockKind.Code) _codeLanguages.Add("");
         _running.EndBlock(kind, level);
     }
 
@@ -147,6 +150,8 @@ internal sealed class MarkdownBlocks
 
     private void ReadCaption(LinkInline image)
     {
+        // An image by a label has its title where the label is defined.
+        if (image.Reference is { } definition) _words.Enter(definition.Span);
         _running.BeginBlock();
         _words.Append(image.Title!, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan);
         _running.EndBlock(BlockKind.Caption);
@@ -156,6 +161,8 @@ internal sealed class MarkdownBlocks
     {
         _running.BeginBlock();
         _inlines.Append(code);
+        var count = _running.Blocks.Count;
         _running.EndBlock(BlockKind.Code);
+        if (_running.Blocks.Count > count) _codeLanguages.Add((code as FencedCodeBlock)?.Info ?? "");
     }
 }

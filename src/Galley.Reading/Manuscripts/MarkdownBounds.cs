@@ -69,7 +69,7 @@ internal sealed class MarkdownBounds : IMarkdownExtension
             var before = '\0';
             foreach (var c in lines.Lines[i].Slice.AsSpan())
             {
-                if (c is '[' or '<' || (c is '*' or '_' or '`' or '~' or '=' && c != before)) openings++;
+                if (c is '[' or '<' or '{' || (c is '*' or '_' or '`' or '~' or '=' or '+' or '^' && c != before)) openings++;
                 else if (c == '|') barsInLine++;
                 before = c;
             }

@@ -13,7 +13,7 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
     /// <summary>Code, addresses: ranges of the running text that hold no prose.</summary>
     public List<Extent> Verbatim { get; } = [];
 
-    public void Append(ParagraphBlock paragraph)
+    public void Append(LeafBlock paragraph)
     {
         words.Enter(paragraph.Span);
         Append(paragraph.Inline!);

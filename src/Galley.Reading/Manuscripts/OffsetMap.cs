@@ -26,17 +26,31 @@ public sealed class OffsetMap
         return run.TextLength == run.SourceLength ? run.SourceStart + into : run.SourceStart;
     }
 
-    /// <summary>The source range of a range of the running text: from its first character's start to its last one's end.</summary>
+    /// <summary>The source range of a range of the running text: all that its characters come from.</summary>
     public Extent ToSource(Extent extent)
     {
         var start = ToSource(extent.Start);
         if (extent.IsEmpty || _runs.Length == 0) return new(start, start);
-        var last = extent.End - 1;
-        var run = _runs[IndexAt(last)];
-        var end = run.TextLength == run.SourceLength && last < run.TextStart + run.TextLength
-            ? run.SourceStart + (last - run.TextStart) + 1
-            : run.SourceStart + run.SourceLength;
-        return new(start, Math.Max(start, end));
+        var end = start;
+
+        // Nearly always the first run begins and the last one ends it; Markdig tears some tables out of their paragraph.
+        for (var i = IndexAt(extent.Start); i < _runs.Length && _runs[i].TextStart < extent.End; i++)
+        {
+            var part = Part(_runs[i], extent);
+            start = Math.Min(start, part.Start);
+            end = Math.Max(end, part.End);
+        }
+
+        return new(start, end);
+    }
+
+    /// <summary>Where the share of a run in a range of the running text stands.</summary>
+    private static Extent Part(Run run, Extent extent)
+    {
+        if (run.TextLength != run.SourceLength) return new(run.SourceStart, run.SourceStart + run.SourceLength);
+        var from = Math.Min(run.TextLength, Math.Max(0, extent.Start - run.TextStart));
+        var to = Math.Min(run.TextLength, Math.Max(from, extent.End - run.TextStart));
+        return new(run.SourceStart + from, run.SourceStart + to);
     }
 
     /// <summary>

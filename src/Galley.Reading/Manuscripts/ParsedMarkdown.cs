@@ -1,7 +1,6 @@
 using System.Globalization;
 using Galley.Proofs;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -9,27 +8,18 @@ using Markdig.Syntax.Inlines;
 
 namespace Galley.Manuscripts;
 
-/// <summary>A body as Markdig reads it: CommonMark with tables, task lists, struck and marked words, bare addresses.</summary>
+/// <summary>A body as Markdig reads it.</summary>
 internal sealed class ParsedMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseAutoLinks()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
-        .Use<MarkdownBounds>()
-        .Build();
-
     private readonly Dictionary<HeadingBlock, Extent> _headings = [];
     private readonly List<(int At, string Target)> _addresses = [];
     private readonly string _html;
 
-    private ParsedMarkdown(MarkdownDocument document)
+    private ParsedMarkdown(MarkdownDocument document, MarkdownPipeline pipeline, RawHtml rawHtml)
     {
         Document = document;
         HeadingIds.Assign(document);
-        _html = Render();
+        _html = Render(pipeline, rawHtml);
     }
 
     /// <summary>Its spans count from the start of the body.</summary>
@@ -37,9 +27,10 @@ internal sealed class ParsedMarkdown
 
     /// <summary>Reads the source from <paramref name="start"/> on. Blocks that would take too long are left as plain text, with a fault.</summary>
     /// <exception cref="ArgumentException">Lists, quotations or marks are nested too deep for Markdig.</exception>
-    public static ParsedMarkdown Parse(string source, int start, List<Fault> faults)
+    public static ParsedMarkdown Parse(string source, int start, ReadingOptions options, List<Fault> faults)
     {
-        var document = Markdown.Parse(source.Substring(start), Pipeline);
+        var pipeline = MarkdownPipelines.For(options.Markdown);
+        var document = Markdown.Parse(source.Substring(start), pipeline);
         foreach (var block in MarkdownBounds.Refused(document))
         {
             block.Inline = AsWritten(block.Lines);
@@ -47,7 +38,7 @@ internal sealed class ParsedMarkdown
             faults.Add(new(Rules.ReadAsText.Id, place, Sequence.Of("it has more marks than Markdown can be read with")));
         }
 
-        return new(document);
+        return new(document, pipeline, options.RawHtml);
     }
 
     /// <summary>The body as HTML.</summary>
@@ -72,11 +63,12 @@ internal sealed class ParsedMarkdown
     /// Renders with a renderer of its own: the pipeline's are used again, and one that an exception left amid a list goes on without
     /// paragraphs in the next article.
     /// </summary>
-    private string Render()
+    private string Render(MarkdownPipeline pipeline, RawHtml rawHtml)
     {
         var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(html);
-        Pipeline.Setup(renderer);
+        pipeline.Setup(renderer);
+        if (rawHtml == RawHtml.Escape) EscapedHtml.Use(renderer);
         renderer.ObjectWriteBefore += (_, written) => Note(written, start => new(start, start));
         renderer.ObjectWriteAfter += (_, written) => Note(written, end => new(_headings[(HeadingBlock)written].Start, end));
         renderer.LinkRewriter = NoteAddress;

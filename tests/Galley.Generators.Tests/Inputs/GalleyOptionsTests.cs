@@ -28,7 +28,12 @@ public class GalleyOptionsTests
     [InlineData("GalleyMembers", "everything", "quotes or articles")]
     [InlineData("GalleyOrder", "date", "newest, oldest or path")]
     [InlineData("GalleyDrafts", "hide", "include or exclude")]
-    [InlineData("GalleyUrlPattern", "/articles", "an address with {slug} in it, such as /articles/{slug}")]
+    [InlineData("GalleyUrlPattern", "/articles", "an address with {slug} or {id} in it, such as /articles/{slug}")]
+    [InlineData("GalleyRawHtml", "drop", "keep or escape")]
+    [InlineData(
+        "GalleyMarkdown", "tabels",
+        "names joined by +: commonmark, default, advanced, tables, gridtables, tasklists, autolinks, strikethrough, mark, inserted, subscript, "
+            + "superscript, footnotes, definitionlists, attributes")]
     [InlineData("GalleyLanguage", "English, please", "a language tag such as en or de-AT")]
     [InlineData("GalleyNamespace", "My Paper", "a C# namespace")]
     public void AnUnknownValueIsAFault(string option, string value, string known) =>

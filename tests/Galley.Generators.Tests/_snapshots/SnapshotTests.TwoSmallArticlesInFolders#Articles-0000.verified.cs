@@ -30,8 +30,8 @@ namespace Galley.Texts.Paper
         private Politics_BudgetVote() : base("politics/budget-vote", "articles/politics/budget-vote.txt") { }
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
-        "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote",
-        "7>_$?$$$d$#/n+&n$########$##'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?g(0%=f'(`(#$(#$d++&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*###(#",
+        "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote/articles/budget-vote",
+        ";>_$?$$$d$#/n+9y+&n$########$###'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?g(0%=f'(`(#$(#$d++&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*###(#",
         new QuoteMembers(), new PersonMembers());
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
@@ -67,8 +67,8 @@ namespace Galley.Texts.Paper
         private Sport_HarbourSwim() : base("sport/harbour-swim", "articles/sport/harbour-swim.md") { }
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
-        "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
-        "d$c$39$.$8#0c+&o+#^$9z+q+#fho9gho9%)m4+m&#$#$,r4)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>z4(t5##())x5$8#*]6$8u$(c6%.g6+q6%.x6(b7'%$)m4$+m&+f7$^$9",
+        "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
+        "h$c$39$.$8#0c+:o+&e,#^$9z+g,#fho9gho9%)c5+m&#$#$,h5#)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>p5(j6##())n6$8#*s6$8u$(y6%.]7+g7%.n7(x7'%$)c5$+m&+|7$^$9",
         new QuoteMembers(), new PersonMembers());
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;

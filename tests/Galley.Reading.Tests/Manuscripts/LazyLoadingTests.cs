@@ -14,7 +14,7 @@ public class LazyLoadingTests
         var context = new RecordingContext(Path.GetDirectoryName(typeof(Reader).Assembly.Location)!);
         var engine = context.LoadFromAssemblyPath(typeof(Reader).Assembly.Location);
         var formats = engine.GetType("Galley.Manuscripts.ManuscriptFormat", throwOnError: true)!;
-        engine.GetType("Galley.Manuscripts.ManuscriptReader", throwOnError: true)!.GetMethod("Read")!.Invoke(null, [source, Enum.Parse(formats, format)]);
+        engine.GetType("Galley.Manuscripts.ManuscriptReader", throwOnError: true)!.GetMethod("Read")!.Invoke(null, [source, Enum.Parse(formats, format), null]);
 
         Assert.Equal(loaded, string.Join(" ", context.Loaded));
         context.Unload();

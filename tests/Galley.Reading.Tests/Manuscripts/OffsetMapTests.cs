@@ -11,38 +11,22 @@ public class OffsetMapTests
         Gen.OneOf(
             "a", "Ada", "by ", " ", "  ", "    ", "\t", "\n", "\n\n", "*", "**", "_", "`", "```\n", "# ", "- ", "1. ", "> ", "[", "]", "](", "](/u \"t\")", "![",
             "<", ">", "<br>", "<!-- stet -->", "<!-- stet: Ada -->", "&amp;", "&", "\\", "|", "\n|-|\n", "~~", "==", "===\n", "---\n", "---\ntitle: ", "tags: [",
-            "https://a.example/b", "www.a.example", "[a]: /u\n", "\"", "'", "\u201C", "\uFEFF", "\uD83D", "\uDE00", "\u00E9", "\0", "[ ] ", ": ", "x/Y")
+            "https://a.example/b", "www.a.example", "[a]: /u\n", "\"", "'", "\u201C", "\uFEFF", "\uD83D", "\uDE00", "\u00E9", "\0", "[ ] ", ": ", "x/Y",
+            "[^1]", "[^1]: ", "\n: ", "{#a .b}", "{", "++", "^", "~", "+---+\n", "|a|\n")
             .Array[0, 40].Select(string.Concat));
 
     private static readonly Gen<ManuscriptFormat> Formats = Gen.OneOf(ManuscriptFormat.PlainText, ManuscriptFormat.Markdown);
 
-    [Fact]
-    public void Any_string_is_read_and_every_extent_lies_inside() =>
-        Gen.Select(Sources, Formats).Sample((source, format) =>
-        {
-            var manuscript = ManuscriptReader.Read(source, format);
-            var text = new Extent(0, manuscript.Text.Length);
-            var file = new Extent(0, source.Length);
-
-            Assert.All(manuscript.Blocks, b => Assert.True(text.Contains(b.Extent) && !b.Extent.IsEmpty));
-            Assert.All(manuscript.Blocks, b => Assert.True(file.Contains(manuscript.Map.ToSource(b.Extent))));
-            Assert.All(manuscript.Authors, a => Assert.Equal(a.Name, a.Extent.Of(manuscript.Text)));
-            Assert.All(manuscript.Links, l => Assert.Equal(l.Text, l.Extent.Of(manuscript.Text)));
-            Assert.All(manuscript.Images, i => Assert.True(text.Contains(i.Extent)));
-            Assert.All(manuscript.Verbatim, v => Assert.True(text.Contains(v)));
-            Assert.All(manuscript.Stet.Ranges, r => Assert.True(file.Contains(r)));
-            Assert.All(manuscript.Faults, f => Assert.True(file.Contains(f.Extent)));
-            Assert.All(manuscript.Head.Entries, e => Assert.True(file.Contains(e.KeyExtent) && e.Values.All(v => file.Contains(v.Extent))));
-        });
+    private static readonly Gen<ReadingOptions> Dialects =
+        Gen.OneOf(MarkdownExtensions.Usual, MarkdownExtensions.None, MarkdownExtensions.All).Select(extensions => new ReadingOptions(Markdown: extensions));
 
     [Fact]
-    public void What_the_text_took_from_the_source_is_found_again() =>
-        Gen.Select(Sources, Formats).Sample((source, format) =>
-        {
-            var manuscript = ManuscriptReader.Read(source, format);
-            foreach (var place in manuscript.Blocks.Select(b => manuscript.Map.ToSource(b.Extent)).Where(place => !place.IsEmpty))
-                Assert.True(manuscript.Map.ToText(place) is { } found && manuscript.Map.ToSource(found).Contains(place));
-        });
+    public void Any_string_is_read_and_every_extent_lies_inside() => Gen.Select(Sources, Formats, Dialects).Sample((source, format, dialect) =>
+        Soundness.EveryExtentLiesInside(ManuscriptReader.Read(source, format, dialect)));
+
+    [Fact]
+    public void What_the_text_took_from_the_source_is_found_again() => Gen.Select(Sources, Formats, Dialects).Sample((source, format, dialect) =>
+        Soundness.TheTextIsFoundAgain(ManuscriptReader.Read(source, format, dialect)));
 
     [Theory]
     [InlineData("one **two** three", "two", "two")]
@@ -58,30 +42,12 @@ public class OffsetMapTests
     }
 
     [Fact]
-    public void Blocks_follow_each_other_with_one_blank_line_between() =>
-        Gen.Select(Sources, Formats).Sample((source, format) =>
-        {
-            var manuscript = ManuscriptReader.Read(source, format);
-
-            Assert.Equal(string.Join("\n\n", manuscript.Blocks.Select(b => b.Extent.Of(manuscript.Text))), manuscript.Text);
-        });
+    public void Blocks_follow_each_other_with_one_blank_line_between() => Gen.Select(Sources, Formats, Dialects).Sample((source, format, dialect) =>
+        Soundness.BlankLinesPartTheBlocks(ManuscriptReader.Read(source, format, dialect)));
 
     [Fact]
-    public void A_character_that_maps_to_one_character_maps_to_itself() =>
-        Gen.Select(Sources, Formats).Sample((source, format) =>
-        {
-            var manuscript = ManuscriptReader.Read(source, format);
-            foreach (var block in manuscript.Blocks)
-            {
-                for (var i = block.Extent.Start; i < block.Extent.End; i++)
-                {
-                    var place = manuscript.Map.ToSource(new Extent(i, i + 1));
-                    // A line end may become another one, and Markdown has a sign of its own for NUL.
-                    if (place.Length == 1 && source[place.Start] != '\0' && !char.IsWhiteSpace(source[place.Start]))
-                        Assert.Equal(source[place.Start], manuscript.Text[i]);
-                }
-            }
-        });
+    public void A_character_that_maps_to_one_character_maps_to_itself() => Gen.Select(Sources, Formats, Dialects).Sample((source, format, dialect) =>
+        Soundness.EveryCharacterMapsToItself(ManuscriptReader.Read(source, format, dialect)));
 
     [Fact]
     public void Line_ends_do_not_change_the_running_text() =>

@@ -39,6 +39,9 @@ namespace Galley
         /// <summary>The article's name for an address: lower case, words joined by hyphens.</summary>
         public string Slug { get { return Content.Slug; } }
 
+        /// <summary>Its address for readers, as <c>GalleyUrlPattern</c> makes it: <c>/articles/budget-vote</c>.</summary>
+        public string Url { get { return Content.Url; } }
+
         /// <summary>Who wrote it, as the byline or the front matter says.</summary>
         public IReadOnlyList<Person> Authors { get { return Content.Authors; } }
 
@@ -74,6 +77,9 @@ namespace Galley
         /// <summary>The same headings as a tree: those that are below no other, each with its children.</summary>
         public IReadOnlyList<Heading> Outline { get { return Content.Outline; } }
 
+        /// <summary>The blocks of code, in the order of the text.</summary>
+        public IReadOnlyList<CodeBlock> CodeBlocks { get { return Content.CodeBlocks; } }
+
         /// <summary>The photo credits.</summary>
         public IReadOnlyList<Credit> Credits { get { return Content.Credits; } }
 
@@ -81,9 +87,11 @@ namespace Galley
         public IReadOnlyList<Link> Links { get { return Content.Links; } }
 
         /// <summary>The articles that link to this one, in order, without those that lists leave out.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Article> LinkedFrom { get { return Content.LinkedFrom; } }
 
         /// <summary>The same article in other languages (<c>low-water.fr.md</c>), without those that lists leave out.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Article> Translations { get { return Content.Translations; } }
 
         /// <summary>The address of the article's own picture as the front matter writes it; null where it does not.</summary>
@@ -122,9 +130,10 @@ namespace Galley
         public TimeSpan ReadingTime { get { return TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 225.0)); } }
 
         /// <summary>
-        /// The article as structured data for search engines, JSON-LD in the terms of schema.org: a NewsArticle with its authors, the people in
-        /// it and the quotes. It may stand in a <c>script</c> element as it is. Made anew each time.
+        /// The article as structured data for search engines, JSON-LD in the terms of schema.org: a NewsArticle with its address and
+        /// pictures, its authors, the people in it and the quotes. It may stand in a <c>script</c> element as it is. Made anew each time.
         /// </summary>
+        [JsonIgnore]
         public string JsonLd { get { return Typed.JsonLd.Of(this); } }
 
         private Content Content { get { return _content.Value; } }

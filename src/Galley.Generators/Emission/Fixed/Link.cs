@@ -26,6 +26,7 @@ namespace Galley
         public string Title { get; }
 
         /// <summary>The article of this project that the address leads to; null where it leads elsewhere.</summary>
+        [JsonIgnore]
         [MaybeNull]
         public Article Article { get; }
 

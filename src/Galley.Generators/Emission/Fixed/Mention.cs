@@ -25,12 +25,15 @@ namespace Galley
         public string Text { get; }
 
         /// <summary>Who is named.</summary>
+        [JsonIgnore]
         public Person Person { get; }
 
         /// <summary>The article that names the person.</summary>
+        [JsonIgnore]
         public Article Article { get; }
 
         /// <summary>The paragraph in which the name stands; null outside paragraphs.</summary>
+        [JsonIgnore]
         [MaybeNull]
         public Paragraph Paragraph { get { return _paragraph < 0 ? null : Article.Paragraphs[_paragraph]; } }
 

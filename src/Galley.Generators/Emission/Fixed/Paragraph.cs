@@ -24,6 +24,7 @@ namespace Galley
         public int Index { get; }
 
         /// <summary>The article it stands in.</summary>
+        [JsonIgnore]
         public Article Article { get; }
 
         /// <summary>Whether it is an item of a list.</summary>
@@ -33,6 +34,7 @@ namespace Galley
         public bool IsBlockQuotation { get; }
 
         /// <summary>The quotes that begin in it.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Quote> Quotes { get { return Article.ContentOf(Article).QuotesIn(this); } }
 
         /// <summary>The line of the article's file on which it begins, counted from one.</summary>

@@ -51,18 +51,21 @@ namespace Galley
         public string Role { get; }
 
         /// <summary>Where the articles name this person.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Mention> Mentions
         {
             get { return _mentions ?? Once.Set(ref _mentions, _archive.MentionsOf(this, _appearances)); }
         }
 
         /// <summary>What the articles quote this person as saying.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Quote> Quotes
         {
             get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(this, _appearances)); }
         }
 
         /// <summary>The articles that name this person.</summary>
+        [JsonIgnore]
         public IReadOnlyList<Article> Articles
         {
             get { return _articles ?? Once.Set(ref _articles, _archive.ArticlesOf(_appearances)); }

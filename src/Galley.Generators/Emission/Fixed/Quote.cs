@@ -51,10 +51,12 @@ namespace Galley
         public bool IsPartial { get; }
 
         /// <summary>The paragraph in which it begins; null for one in a headline, heading or caption.</summary>
+        [JsonIgnore]
         [MaybeNull]
         public Paragraph Paragraph { get { return _paragraph < 0 ? null : Article.Paragraphs[_paragraph]; } }
 
         /// <summary>The article it stands in.</summary>
+        [JsonIgnore]
         public Article Article { get; }
 
         /// <summary>The line of the article's file on which it begins, counted from one.</summary>

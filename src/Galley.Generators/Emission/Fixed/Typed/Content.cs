@@ -21,12 +21,14 @@ namespace Galley.Typed
         private readonly int[] _sections = new int[Sections];
         private readonly int[] _authors;
         private readonly string[] _headingIds;
+        private readonly string[] _codeLanguages;
         private readonly string _markup;
 
         private Block[] _blocks;
         private IReadOnlyList<Paragraph> _paragraphs;
         private IReadOnlyList<Heading> _headings;
         private IReadOnlyList<Heading> _outline;
+        private IReadOnlyList<CodeBlock> _codeBlocks;
         private IReadOnlyList<Credit> _credits;
         private IReadOnlyList<Link> _links;
         private IReadOnlyList<Article> _linkedFrom;
@@ -64,6 +66,7 @@ namespace Galley.Typed
 
             Title = packed.Text();
             Slug = packed.Text();
+            Url = packed.Text();
             Language = packed.Text();
             Dateline = packed.Text();
             Summary = packed.Text();
@@ -75,11 +78,14 @@ namespace Galley.Typed
             IsDraft = packed.Number() == 1;
             _authors = packed.Numbers();
             _headingIds = packed.Texts();
+            _codeLanguages = packed.Texts();
         }
 
         public string Title { get; }
 
         public string Slug { get; }
+
+        public string Url { get; }
 
         public string Language { get; }
 
@@ -119,6 +125,8 @@ namespace Galley.Typed
                 return _outline ?? Once.Set(ref _outline, new List<Heading>(Headings).FindAll(heading => !heading.IsBelowAnother).AsReadOnly());
             }
         }
+
+        public IReadOnlyList<CodeBlock> CodeBlocks { get { return _codeBlocks ?? Once.Set(ref _codeBlocks, ReadCodeBlocks()); } }
 
         public IReadOnlyList<Credit> Credits
         {
@@ -240,6 +248,19 @@ namespace Galley.Typed
             }
             Heading.Nest(headings);
             return headings.AsReadOnly();
+        }
+
+        private IReadOnlyList<CodeBlock> ReadCodeBlocks()
+        {
+            var code = new List<CodeBlock>();
+            foreach (var block in Blocks)
+            {
+                if (block.Kind != Block.Code) continue;
+                var language = code.Count < _codeLanguages.Length ? _codeLanguages[code.Count] : "";
+                code.Add(new CodeBlock(block.Text, language, block.Line));
+            }
+
+            return code.AsReadOnly();
         }
 
         private Quote[] ReadQuotes() { return Read(QuoteSection, ReadQuote); }

@@ -17,6 +17,8 @@ namespace Galley.Typed
         {
             var json = new StringBuilder("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\"");
             Add(json, "headline", article.Title);
+            Add(json, "url", article.Url);
+            Add(json, "image", Images(article), Write);
             Add(json, "description", article.Excerpt);
             Add(json, "inLanguage", article.Language);
             Add(json, "datePublished", Day(article.Published));
@@ -27,6 +29,30 @@ namespace Galley.Typed
             Add(json, "mentions", article.People, Write);
             Add(json, "hasPart", article.Quotes, Write);
             return json.Append('}').ToString();
+        }
+
+        /// <summary>The article's own picture and those in it, each once, from where readers are.</summary>
+        private static IReadOnlyList<string> Images(Article article)
+        {
+            var written = new List<string>();
+            if (article.Image != null) written.Add(article.Image);
+            foreach (var image in article.Images) written.Add(image.Source);
+            var images = new List<string>();
+            foreach (var image in written)
+            {
+                var address = AddressOf(image, article.Url);
+                if (address.Length > 0 && !images.Contains(address)) images.Add(address);
+            }
+
+            return images;
+        }
+
+        // Some systems take a path alone for the absolute address of a file.
+        private static string AddressOf(string image, string url)
+        {
+            Uri page, address;
+            return url.IndexOf("://", StringComparison.Ordinal) > 0 && Uri.TryCreate(url, UriKind.Absolute, out page)
+                && Uri.TryCreate(page, image, out address) ? address.AbsoluteUri : image;
         }
 
         private static void Write(StringBuilder json, Person person)
@@ -66,7 +92,13 @@ namespace Galley.Typed
         private static void Add(StringBuilder json, string name, string value)
         {
             if (string.IsNullOrEmpty(value)) return;
-            json.Append(",\"").Append(name).Append("\":\"");
+            json.Append(",\"").Append(name).Append("\":");
+            Write(json, value);
+        }
+
+        private static void Write(StringBuilder json, string value)
+        {
+            json.Append('"');
             foreach (var c in value) Append(json, c);
             json.Append('"');
         }
