@@ -18,8 +18,8 @@ internal static class FixedTypes
     private const string HasMaybeNull = "NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER";
 
     /// <summary>
-    /// Attributes that not every target knows: what is written, what it becomes, and under which symbols. Properties that lead back, or out of
-    /// the article, are no part of it for a serializer: System.Text.Json goes by the first, Json.NET and others by the second.
+    /// Attributes that not every target knows: what is written, what it becomes, and under which symbols. Properties that lead back, or
+    /// out of the article, are no part of it for a serializer: System.Text.Json goes by the first, Json.NET and others by the second.
     /// </summary>
     private static readonly (string Written, string Attribute, string Symbols)[] Guarded =
     [

@@ -97,7 +97,8 @@ internal sealed record GalleyOptions
         const string Name = "GalleyUrlPattern";
         var urls = new UrlPattern(Property(options, Name));
         if (urls.TellsArticlesApart) return urls;
-        if (urls.Text.Length > 0) faults.Add(new(Name, urls.Text, "an address with {slug} or {id} in it, such as " + UrlPattern.Default.Text));
+        if (urls.Text.Length > 0)
+            faults.Add(new(Name, urls.Text, "an address with {slug} or {id} in it, such as " + UrlPattern.Default.Text));
         return UrlPattern.Default;
     }
 

@@ -1,6 +1,8 @@
 namespace Galley.Archives;
 
-/// <summary>The files that links lead to beside articles, as far as somebody has looked. Paths are written as those of articles are.</summary>
+/// <summary>
+/// The files that links lead to beside articles, as far as somebody has looked. Paths are written as those of articles are.
+/// </summary>
 public interface IFileList
 {
     /// <summary>Whether there is such a file, in this case of letters; null where nobody has looked.</summary>

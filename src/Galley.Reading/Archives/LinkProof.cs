@@ -86,14 +86,15 @@ public sealed class LinkProof
         return written.IsAsMeant ? finding : finding with { Suggestions = Sequence<string>.Empty };
     }
 
-    /// <summary>The address of the file that was meant: the only one of the same name, else one of a near name in the same folder.</summary>
+    /// <summary>The address of the file that was meant: the only one of its name, else one of a near name in the same folder.</summary>
     private static string? Meant(
         string path, string from, Func<string, IEnumerable<string>> inFolder, Func<string, IEnumerable<string>> named)
     {
         var (folder, name) = (PathIndex.FolderOf(path), PathIndex.NameOf(path));
         var same = named(name).Take(2).ToList();
         if (same.Count == 1) return RelativeAddress.Between(from, same[0]);
-        var near = NearName(name, inFolder(folder).Take(MostNames).Select(PathIndex.NameOf).OrderBy(other => other, StringComparer.Ordinal).ToList());
+        var others = inFolder(folder).Take(MostNames).Select(PathIndex.NameOf).OrderBy(other => other, StringComparer.Ordinal);
+        var near = NearName(name, others.ToList());
         return near is null ? null : RelativeAddress.Between(from, folder.Length == 0 ? near : folder + "/" + near);
     }
 
@@ -108,7 +109,9 @@ public sealed class LinkProof
 
     /// <summary>The top of a page, and words that a browser looks for.</summary>
     private static bool IsAnywhere(string anchor) =>
-        anchor.Length == 0 || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) || anchor.StartsWith(":~:", StringComparison.Ordinal);
+        anchor.Length == 0
+        || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
+        || anchor.StartsWith(":~:", StringComparison.Ordinal);
 
     private static bool IsFile(string path) => PathIndex.NameOf(path).IndexOf('.') > 0 && !HasExtension(path, Pages);
 

@@ -4,7 +4,9 @@ namespace Galley.Archives;
 
 /// <summary>What an article links to, and what of it can be linked to.</summary>
 /// <param name="Path">The article's path, from which its links to other articles lead.</param>
-/// <param name="Place">The path of its file, from which its links to other files lead; the same, but for a file that is shown elsewhere.</param>
+/// <param name="Place">
+/// The path of its file, from which its links to other files lead; the same, but for a file that is shown elsewhere.
+/// </param>
 /// <param name="Addresses">Each address once; without those that are to stand.</param>
 /// <param name="Anchors">The ids in its HTML and that of its headline.</param>
 public sealed record LinkedPage(string Path, string Place, Sequence<WrittenAddress> Addresses, Sequence<string> Anchors)

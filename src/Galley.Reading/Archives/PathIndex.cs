@@ -28,8 +28,8 @@ internal sealed class PathIndex
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>
-    /// Without accents: some disks write a letter and its accent in two characters, most keyboards in one, and not every host of the compiler
-    /// can turn one into the other.
+    /// Without accents: some disks write a letter and its accent in two characters, most keyboards in one, and not every host of the
+    /// compiler can turn one into the other.
     /// </summary>
     private static string Plain(string path)
     {

@@ -2,8 +2,8 @@ namespace Galley.Archives;
 
 /// <summary>What the addresses of articles are made from.</summary>
 /// <param name="Text">
-/// An address in which <c>{slug}</c> stands for an article's slug, <c>{id}</c> for its identifier with its folders, and <c>{folder}</c> for the
-/// folders alone, which with the slash behind it is nothing where there are none.
+/// An address in which <c>{slug}</c> stands for an article's slug, <c>{id}</c> for its identifier with its folders, and <c>{folder}</c>
+/// for the folders alone, which with the slash behind it is nothing where there are none.
 /// </param>
 public sealed record UrlPattern(string Text)
 {

@@ -51,7 +51,8 @@ internal sealed class MarkdownBlocks
         var inlines = blocks._inlines;
         return new(
             blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
-            blocks._codeLanguages.ToSequence(), blocks._headline is { } headline ? HeadingIds.Of(headline) : "", markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
+            blocks._codeLanguages.ToSequence(), blocks._headline is { } headline ? HeadingIds.Of(headline) : "",
+            markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>

@@ -85,7 +85,8 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
                 return false;
             case LinkInline { IsImage: true } image:
                 var alternative = string.Concat(image.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-                Images.Add(new(alternative, new(running.Length, running.Length), image.Url ?? "", TitleOf(image), words.PlaceOf(AddressOf(image))));
+                var here = new Extent(running.Length, running.Length);
+                Images.Add(new(alternative, here, image.Url ?? "", TitleOf(image), words.PlaceOf(AddressOf(image))));
                 return false;
             case DelimiterInline delimiter:
                 // An opening that nothing closed: text.
@@ -121,7 +122,7 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
         return new(from, from + running.Words(new(from, running.Length)).TrimEnd().Length);
     }
 
-    /// <summary>Markdig knows where an address stands, be it in the link or where its label is defined; it knows nothing of one that it found bare.</summary>
+    /// <summary>Markdig knows where an address stands, be it in the link or where its label is defined, but for one that it found bare.</summary>
     private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;

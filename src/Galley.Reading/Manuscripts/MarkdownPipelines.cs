@@ -35,7 +35,9 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline Make(MarkdownExtensions extensions)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        var emphasis = Emphases.Where(pair => extensions.HasFlag(pair.Extension)).Aggregate((EmphasisExtraOptions)0, (all, pair) => all | pair.Emphasis);
+        var emphasis = Emphases
+            .Where(pair => extensions.HasFlag(pair.Extension))
+            .Aggregate((EmphasisExtraOptions)0, (all, pair) => all | pair.Emphasis);
         if (emphasis != 0) builder.UseEmphasisExtras(emphasis);
         foreach (var (extension, use) in Uses)
             if (extensions.HasFlag(extension)) use(builder);

@@ -32,7 +32,7 @@ public sealed record Finding
     /// <param name="rule">The rule.</param>
     /// <param name="extent">The place.</param>
     /// <param name="arguments">Of the rule's message.</param>
-    /// <param name="meant">What somebody meant to write there, which the message asks and the finding suggests; null where nobody can say.</param>
+    /// <param name="meant">What somebody meant to write there, which message and suggestion say; null where nobody can tell.</param>
     public static Finding Of(Rule rule, Extent extent, object[] arguments, string? meant = null) => new()
     {
         Rule = rule,

@@ -40,9 +40,10 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
             Description = "Add the names that three articles or more spell alike, and none otherwise, to the stylebook, and report no findings.",
         };
         var language = CommonOptions.Language();
+        var markdown = CommonOptions.Markdown();
         var command = new Command("check", "Proofs articles. Exit code 0: clean; 1: findings at or above --fail-on; 2: could not run.")
         {
-            files, fix, dryRun, format, failOn, report, baseline, updateBaseline, stylebook, updateStylebook, language,
+            files, fix, dryRun, format, failOn, report, baseline, updateBaseline, stylebook, updateStylebook, language, markdown,
         };
         command.Validators.Add(result =>
         {
@@ -65,7 +66,8 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
                 FailOn: Enum.TryParse<Severity>(parsed.GetValue(failOn), ignoreCase: true, out var severity) ? severity : null,
                 Options: new(
                     parsed.GetValue(language)!,
-                    parsed.GetValue(fix) || parsed.GetValue(report) == "all" ? NameReport.All : NameReport.First),
+                    parsed.GetValue(fix) || parsed.GetValue(report) == "all" ? NameReport.All : NameReport.First,
+                    parsed.GetValue(markdown)),
                 Stylebook: parsed.GetValue(stylebook),
                 Baseline: parsed.GetValue(baseline),
                 WritesBaseline: parsed.GetValue(updateBaseline),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Galley.Manuscripts;
 
 namespace Galley.Tool.Commands;
 
@@ -16,6 +17,20 @@ internal static class CommonOptions
         Description = "Language of articles that do not state theirs, as a tag such as en or de-AT.",
         HelpName = "tag",
         DefaultValueFactory = _ => ReadingOptions.Default.Language,
+    };
+
+    public static Option<MarkdownExtensions> Markdown() => new("--markdown")
+    {
+        Description = "What Markdown is read with, as GalleyMarkdown of a build says it: names joined by +, such as commonmark+tables.",
+        HelpName = "names",
+        DefaultValueFactory = _ => ReadingOptions.Default.Markdown,
+        CustomParser = result =>
+        {
+            var value = result.Tokens[0].Value;
+            if (MarkdownNames.Parse(value) is { } extensions) return extensions;
+            result.AddError($"--markdown does not know '{value}'; it takes names joined by +: {MarkdownNames.All}");
+            return default;
+        },
     };
 
     public static Option<string?> Stylebook() => new("--stylebook")

@@ -28,13 +28,14 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, st
         inputFormat.AcceptOnlyFromAmong("jsonl");
         var stylebook = CommonOptions.Stylebook();
         var language = CommonOptions.Language();
+        var markdown = CommonOptions.Markdown();
         var command = new Command("proof", "Makes a page of each article, with quotations, speakers, people and findings marked in it.")
         {
-            files, output, inputFormat, stylebook, language,
+            files, output, inputFormat, stylebook, language, markdown,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var readingOptions = new ReadingOptions(parsed.GetValue(language)!);
+            var readingOptions = new ReadingOptions(parsed.GetValue(language)!, Markdown: parsed.GetValue(markdown));
             var proof = new ProofCommand(terminal, readingOptions, parsed.GetValue(stylebook), new(parsed.GetValue(output)!));
             var arguments = parsed.GetValue(files)!;
             try

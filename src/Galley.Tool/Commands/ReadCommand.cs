@@ -36,9 +36,10 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options, str
         };
         var stylebook = CommonOptions.Stylebook();
         var language = CommonOptions.Language();
+        var markdown = CommonOptions.Markdown();
         var command = new Command("read", "Reads articles and prints their quotations, speakers and people.")
         {
-            files, format, inputFormat, explain, stylebook, language,
+            files, format, inputFormat, explain, stylebook, language, markdown,
         };
         command.Validators.Add(result =>
         {
@@ -51,7 +52,8 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options, str
         });
         command.SetAction((parsed, cancellation) =>
         {
-            var read = new ReadCommand(terminal, new ReadingOptions(parsed.GetValue(language)!), parsed.GetValue(stylebook));
+            var options = new ReadingOptions(parsed.GetValue(language)!, Markdown: parsed.GetValue(markdown));
+            var read = new ReadCommand(terminal, options, parsed.GetValue(stylebook));
             var arguments = parsed.GetValue(files)!;
             if (parsed.GetValue(inputFormat) == "jsonl") return read.LinesAsync(arguments, cancellation);
             ManuscriptFormat? input = parsed.GetValue(inputFormat) switch

@@ -24,7 +24,8 @@ public class LinkTests
     [Fact]
     public async Task An_image_and_a_link_that_lead_to_no_file_are_reported_at_their_address()
     {
-        const string Text = "---\ncover: images/crew.jpg\n---\n\n| [plan](plan.pdf) | ![plan](../notes/plans.png) |\n|--|--|\n| ![c](images/crew%20at%20sea.jpg) | ![d](../notes/plan.png) |\n";
+        const string Text = "---\ncover: images/crew.jpg\n---\n\n"
+            + "| [plan](plan.pdf) | ![plan](../notes/plans.png) |\n|--|--|\n| ![c](images/crew%20at%20sea.jpg) | ![d](../notes/plan.png) |\n";
         var found = await Proof.RunAsync(Newsroom.Of("bread.md", Text).With("list.galley", Listed, FromTargets));
         Assert.Equal(
             ["GLY223 1,7: images/crew.jpg", "GLY223 4,9: plan.pdf", "GLY223 4,29: ../notes/plans.png"],
@@ -45,7 +46,9 @@ public class LinkTests
     [Fact]
     public async Task A_linked_file_seeks_its_pictures_beside_itself()
     {
-        var newsroom = new Newsroom { Files = [new("/home/anna/paper/notes/bread.md", "![a](plan.png) ![b](no.png)", ("GalleyPath", "articles/bread.md"), ("Article", "true"))] };
+        var linked = new ArticleFile(
+            "/home/anna/paper/notes/bread.md", "![a](plan.png) ![b](no.png)", ("GalleyPath", "articles/bread.md"), ("Article", "true"));
+        var newsroom = new Newsroom { Files = [linked] };
         var found = Assert.Single(await Proof.RunAsync(newsroom.With("list.galley", Listed, FromTargets)));
         Assert.Equal("The address 'no.png' leads to no file", found.GetMessage(null));
     }
@@ -56,8 +59,10 @@ public class LinkTests
         const string Text = "# Bread\n\nBaked on a [day](sundae.md).\n";
         var newsroom = Newsroom.Of("bread.md", Text);
         Assert.Empty(await Proof.RunAsync(Newsroom.Of("bread.md", Text.Replace(".\n", ". <!-- stet -->\n", StringComparison.Ordinal))));
-        Assert.Empty(await Proof.RunAsync(newsroom with { Files = [new(newsroom.Files[0].Path, Text) { Keys = [("galley.GLY221.severity", "none")] }] }));
+        var silent = new ArticleFile(newsroom.Files[0].Path, Text) { Keys = [("galley.GLY221.severity", "none")] };
+        Assert.Empty(await Proof.RunAsync(newsroom with { Files = [silent] }));
         Assert.Empty(await Proof.RunAsync(newsroom, ("GLY221", ReportDiagnostic.Suppress)));
-        Assert.Empty(await Proof.RunAsync(newsroom.With("galley.baseline", "articles/bread.md\tGLY221\t1\tThe link 'sundae.md' leads to no article\n", ("SourceItemGroup", "GalleyBaseline"))));
+        const string Known = "articles/bread.md\tGLY221\t1\tThe link 'sundae.md' leads to no article\n";
+        Assert.Empty(await Proof.RunAsync(newsroom.With("galley.baseline", Known, ("SourceItemGroup", "GalleyBaseline"))));
     }
 }

@@ -8,6 +8,24 @@ public sealed class ReadCommandTests : IDisposable
 {
     private readonly Folder _folder = new();
 
+    [Theory]
+    [InlineData("commonmark", 1)]
+    [InlineData("commonmark+tables", 2)]
+    [InlineData("default", 2)]
+    public async Task Markdown_is_read_with_the_extensions_that_are_named(string names, int cells)
+    {
+        var outcome = await GalleyTool.RunWithInputAsync("boat | crew\n--|--\n", "read", "--input-format", "markdown", "--format", "json", "--markdown", names);
+        Assert.Equal(cells, System.Text.Json.JsonDocument.Parse(outcome.Output).RootElement.GetProperty("blocks").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_unknown_extension_of_Markdown_could_not_run()
+    {
+        var outcome = await GalleyTool.RunWithInputAsync("", "read", "--markdown", "tabels");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("--markdown does not know 'tabels'; it takes names joined by +: commonmark, default,", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Text_shows_headline_byline_quotes_and_people()
     {
