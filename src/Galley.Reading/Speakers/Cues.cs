@@ -3,7 +3,9 @@ using Galley.Lexicon;
 
 namespace Galley.Speakers;
 
-/// <summary>Finds the candidates that a cue names: verbs of speech with their subjects, "according to", colons, dashes, cue nouns.</summary>
+/// <summary>
+/// Finds the candidates that a cue names: verbs of speech with their subjects, "according to", colons, dashes, cue nouns.
+/// </summary>
 internal sealed class Cues(Scene scene)
 {
     /// <summary>A cue further away than this is another sentence's business.</summary>
@@ -18,6 +20,7 @@ internal sealed class Cues(Scene scene)
     private readonly CueVerbs _verbs = new(scene);
     private readonly Subordination _clauses = new(scene);
     private readonly CueNouns _nouns = new(scene);
+    private readonly QuotationEndings _endings = new(scene);
 
     public void Find(Surroundings at, List<SpeakerCandidate> found)
     {
@@ -49,25 +52,29 @@ internal sealed class Cues(Scene scene)
     private void FindAfter(Surroundings at, List<SpeakerCandidate> found, bool isIntroduced)
     {
         var (start, stop) = (at.After.Start, Math.Min(at.After.End, at.After.Start + Reach));
-        if (IsCueBehindMark(start, stop)) start++;
+        if (_endings.IsCueBehindMark(start, stop)) start++;
         while (start < stop && IsLeadingPunctuation(start)) start++;
-        var hasEnded = (isIntroduced && LastCharacter(at) is '?' or '!' && IsCapitalAfter(at)) || EndsOwnSentence(at)
-            || (at.After.Start < stop && ((_tokens.EndsSentence(at.After.Start) && !IsCueBehindMark(at.After.Start, stop)) || OpensClause(start)));
-        var isSentence = hasEnded || (LastCharacter(at) is '?' or '!' && IsCapitalAfter(at));
-        var mainClause = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
-        var place = mainClause | (hasEnded ? SpeakerFeatures.QuotationEnded : LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None);
+        var isQuestion = _endings.IsQuestion(at);
+        var hasEnded = (isIntroduced && isQuestion) || _endings.IsStatement(at) || _endings.IsOutside(at, start, stop);
+        var isSentence = hasEnded || isQuestion;
+        var place = EndsClauseBeforeMain(at, found) ? SpeakerFeatures.MainClauseAfter : SpeakerFeatures.None;
+        place |= hasEnded ? SpeakerFeatures.QuotationEnded : _endings.LeadsOn(at) ? SpeakerFeatures.QuotationLeadsOn : SpeakerFeatures.None;
         if (start < stop && start > at.After.Start && IsDash(start - 1)) AddAuthor(new(start - 1, start), start, stop, found);
-        if (_nouns.ComingAt(start, stop) is { } coming) found.Add(coming with { Features = coming.Features | place | KindOf(coming.Phrase) });
+        if (_nouns.ComingAt(start, stop) is { } coming)
+            found.Add(coming with { Features = coming.Features | place | KindOf(coming.Phrase) });
         for (var i = start; i < stop; i++)
         {
-            if (i > start && (_tokens.EndsSentence(i) || (OpensClause(i) && _tokens.IsAt(i - 1, ',')))) break;
+            if (i > start && (_tokens.EndsSentence(i) || (_endings.OpensClause(i) && _tokens.IsAt(i - 1, ',')))) break;
             if (IsAccordingTo(i)) AddAccordingTo(i, stop, place, found, i - start);
             if (_verbs.GradeOf(i, start, out var length) is not { } verb || (isSentence && OpensThat(i + length))) continue;
             var cue = new Extent(i, i + length);
             if (MayBeInverted(start, i) && _subjects.After(i, length, stop) is { } behind
                 && (i == start || behind.Kind == SpeakerKind.Person || OnlyAdverbsBetween(start, i)))
-                found.Add(new(behind, cue, SpeakerFeatures.CueAfterInverted | Touch(i - start)
-                    | (i == start ? place & ~SpeakerFeatures.MainClauseAfter : place) | verb | KindOf(behind), Governed(i, start, verb, i - start)));
+            {
+                var own = i == start ? place & ~SpeakerFeatures.MainClauseAfter : place;
+                var features = SpeakerFeatures.CueAfterInverted | Touch(i - start) | own | verb | KindOf(behind);
+                found.Add(new(behind, cue, features, Governed(i, start, verb, i - start)));
+            }
             else if (_subjects.Governing(i, start) is { } subject)
             {
                 var gap = subject.Tokens.Start - start;
@@ -83,9 +90,12 @@ internal sealed class Cues(Scene scene)
     /// <summary>"…." Bo replied that it was shut: what he replied follows. "…?" Bo replied that night.</summary>
     private bool OpensThat(int i) => _tokens.IsWordAt(i, "that") && i + 1 < _tokens.Tokens.Length && !TimeNouns.Is(_tokens, i + 1);
 
-    /// <summary>"…" as buyers waited, she said: behind the sentence's last comma a cue governs all of it, however far the quotation.</summary>
+    /// <summary>
+    /// "…" as buyers waited, she said: behind the sentence's last comma a cue governs all of it, however far the quotation.
+    /// </summary>
     private int Governed(int clause, int start, SpeakerFeatures verb, int distance) =>
-        clause > start && _tokens.IsAt(clause - 1, ',') && (verb & SpeakerFeatures.Speech) != 0 ? Math.Min(distance, FarthestGovernor) : distance;
+        clause > start && _tokens.IsAt(clause - 1, ',') && (verb & SpeakerFeatures.Speech) != 0
+            ? Math.Min(distance, FarthestGovernor) : distance;
 
     private void FindBefore(Surroundings at, List<SpeakerCandidate> found)
     {
@@ -108,14 +118,14 @@ internal sealed class Cues(Scene scene)
             if (_verbs.GradeOf(i, start, out var length) is { } verb && _subjects.Before(i, sentence) is { } subject)
             {
                 var that = That(Math.Max(i + length, subject.Tokens.End));
-                var clause = _clauses.IsBeforeMainClause(i, start, stop) || IsAside(subject, i + length, found) ? SpeakerFeatures.BeforeMainClause
-                    : (verb & (SpeakerFeatures.Speech | SpeakerFeatures.Naming)) == 0 && _clauses.IsReported(subject, start) ? SpeakerFeatures.Reported
-                    : SpeakerFeatures.None;
+                var isBeforeMain = _clauses.IsBeforeMainClause(i, start, stop) || IsAside(subject, i + length, found);
+                var clause = isBeforeMain ? SpeakerFeatures.BeforeMainClause : Reported(verb, subject, start);
                 var features = SpeakerFeatures.CueBefore | clause | that | Touch(GapAfterVerb(i + length - 1, stop)) | introduces | verb
                     | Perceived(subject, start) | KindOf(subject);
                 found.Add(new(subject, new(i, i + length), features, that == SpeakerFeatures.ThatClause ? gap / 2 : gap));
             }
-            else if (_tokens.Tokens[i].Is(WordClass.CueNoun) && _tokens.Tokens[i].Case == LetterCase.Lower && _nouns.OwnerOf(i, start, stop) is { } owner)
+            else if (_tokens.Tokens[i] is { Case: LetterCase.Lower } noun && noun.Is(WordClass.CueNoun)
+                && _nouns.OwnerOf(i, start, stop) is { } owner)
             {
                 var that = That(_nouns.BehindAddressee(i + 1, stop));
                 var isGovernor = _nouns.IsInWords(owner, i);
@@ -146,7 +156,10 @@ internal sealed class Cues(Scene scene)
             found.Add(new(name, cue, SpeakerFeatures.DashAfter | SpeakerFeatures.Touches | KindOf(name), 0));
     }
 
-    /// <summary>Kim: "…"; then came Kim's turn: "…"; from the report: "…"; or, where a sentence ends with the colon, its subject: Kim has a snappy retort: "…", Kim's letter makes a case: "…".</summary>
+    /// <summary>
+    /// Kim: "…"; then came Kim's turn: "…"; from the report: "…"; or, where a sentence ends with the colon, its subject:
+    /// Kim has a snappy retort: "…", Kim's letter makes a case: "…".
+    /// </summary>
     private void AddBeforeColon(int start, int colon, List<SpeakerCandidate> found)
     {
         if (_tokens.IsWordAt(colon - 1, "turn") && _nouns.OwnerOf(colon - 1, start, colon) is { } owner)
@@ -197,12 +210,23 @@ internal sealed class Cues(Scene scene)
         _tokens.IsWordAt(afterVerb, "that") || _tokens.IsWordAt(afterVerb, "whether") ? SpeakerFeatures.ThatClause : SpeakerFeatures.None;
 
     /// <summary>The verb follows its subject at once, or behind an apposition: not "Wendt never owned a television and wrote".</summary>
-    private bool IsTight(NounPhrase subject, int verb) => verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;
+    private bool IsTight(NounPhrase subject, int verb) =>
+        verb - subject.Tokens.End <= 3 || _tokens.IsAt(verb - 1, ',') || verb < subject.Tokens.End;
 
-    /// <summary>", Ann reported, his wife whispered to him": between commas, and the clause that goes on has a verb of speech of its own.</summary>
-    private bool IsAside(NounPhrase subject, int afterVerb, List<SpeakerCandidate> found) =>
-        _tokens.IsAt(subject.Tokens.Start - 1, ',') && _tokens.IsAt(afterVerb, ',')
-            && found.Exists(c => c.Phrase.Tokens.Start > afterVerb && (c.Features & (SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech)) != 0);
+    /// <summary>
+    /// ", Ann reported, his wife whispered to him": between commas, and the clause that goes on has a verb of speech of its own.
+    /// </summary>
+    private bool IsAside(NounPhrase subject, int afterVerb, List<SpeakerCandidate> found)
+    {
+        const SpeakerFeatures speech = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech;
+        return _tokens.IsAt(subject.Tokens.Start - 1, ',') && _tokens.IsAt(afterVerb, ',')
+            && found.Exists(c => c.Phrase.Tokens.Start > afterVerb && (c.Features & speech) != 0);
+    }
+
+    /// <summary>The clause is itself what somebody said, unless its own verb says or names.</summary>
+    private SpeakerFeatures Reported(SpeakerFeatures verb, NounPhrase subject, int start) =>
+        (verb & (SpeakerFeatures.Speech | SpeakerFeatures.Naming)) == 0 && _clauses.IsReported(subject, start)
+            ? SpeakerFeatures.Reported : SpeakerFeatures.None;
 
     private SpeakerFeatures Perceived(NounPhrase subject, int start) =>
         _clauses.IsPerceived(subject, start) ? SpeakerFeatures.Perceived : SpeakerFeatures.None;
@@ -214,20 +238,15 @@ internal sealed class Cues(Scene scene)
     {
         var gap = 0;
         for (var i = verb + 1; i < stop; i++)
-            if (!_tokens.IsAt(i, ',') && !_tokens.IsAt(i, ':') && !_tokens.IsWordAt(i, "that") && !_tokens.Tokens[i].Is(WordClass.Adverb)) gap++;
+            if (!IsFiller(i)) gap++;
         return gap;
     }
 
+    private bool IsFiller(int i) =>
+        _tokens.IsAt(i, ',') || _tokens.IsAt(i, ':') || _tokens.IsWordAt(i, "that") || _tokens.Tokens[i].Is(WordClass.Adverb);
+
     private bool IsLeadingPunctuation(int i) =>
         _tokens.IsAt(i, ',') || _tokens.IsAt(i, '.') || IsDash(i) || _tokens.Tokens[i].Kind == TokenKind.Mark || _tokens.IsAt(i, ')');
-
-    /// <summary>"…"! said Kim: the exclamation or question mark stands outside the marks.</summary>
-    private bool IsCueBehindMark(int i, int stop) =>
-        i + 1 < stop && (_tokens.IsAt(i, '!') || _tokens.IsAt(i, '?')) && _tokens.Tokens[i + 1].Case == LetterCase.Lower;
-
-    /// <summary>"…" and Trump says: another clause begins.</summary>
-    private bool OpensClause(int i) =>
-        _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "while") || _tokens.IsWordAt(i, "although");
 
     /// <summary>After the name of a pull quote's speaker stands nothing, an age or role after a comma, or a mark too many.</summary>
     private bool EndsAttribution(int i, int stop) =>
@@ -235,36 +254,20 @@ internal sealed class Cues(Scene scene)
 
     public bool IsDash(int i) => _tokens.IsAt(i, '\u2014') || _tokens.IsAt(i, '\u2013') || _tokens.IsAt(i, '-');
 
-    /// <summary>Whether the quotation ended its sentence: a full stop, and a capital behind it. After "?" and "!" the cue may still follow.</summary>
-    private bool EndsOwnSentence(Surroundings at) =>
-        LastCharacter(at) is '.' or '\u2026' && IsCapitalAfter(at);
-
-    private bool IsCapitalAfter(Surroundings at) => !at.After.IsEmpty && _tokens.Tokens[at.After.Start].IsCapital;
-
-    private bool LeadsOn(Surroundings at) =>
-        LastCharacter(at) is ',' or '?' or '!' or '\u2014' or '\u2013' or '-'
-            || (at.After.Start < at.After.End && _tokens.IsAt(at.After.Start, ','));
-
-    private char LastCharacter(Surroundings at)
-    {
-        var words = at.Passage.Words;
-        var end = words.End;
-        while (end > words.Start && _tokens.Text[end - 1] is '\'' or '\u2019' or '"' or '\u201D' or ' ') end--;
-        return end > words.Start ? _tokens.Text[end - 1] : ' ';
-    }
-
     /// <summary>
     /// The cue stands right before a comma or colon and the next quotation: it introduces that one, unless this one ended with a comma.
     /// </summary>
     private SpeakerFeatures IntroducesNext(Surroundings at, int afterCue)
     {
-        if (at.After.End >= _tokens.TokensOf(at.Passage.Block).End || LastCharacter(at) == ',') return SpeakerFeatures.None;
+        if (at.After.End >= _tokens.TokensOf(at.Passage.Block).End || _endings.LastCharacter(at) == ',') return SpeakerFeatures.None;
         var last = at.After.End - 1;
         return last >= afterCue && last <= afterCue + 1
             && (_tokens.IsAt(last, ',') || _tokens.IsAt(last, ':')) ? SpeakerFeatures.IntroducesNext : SpeakerFeatures.None;
     }
 
-    /// <summary>A verb with its subject behind it follows the quotation at once, or after a comma: "…," in contrast to others, says Kim.</summary>
+    /// <summary>
+    /// A verb with its subject behind it follows the quotation at once, or after a comma: "…," in contrast to others, says Kim.
+    /// </summary>
     private bool MayBeInverted(int start, int verb) => OnlyAdverbsBetween(start, verb) || _tokens.IsAt(verb - 1, ',');
 
     private bool OnlyAdverbsBetween(int start, int verb)
