@@ -1,5 +1,3 @@
-using Galley.Manuscripts;
-
 namespace Galley.Tests.Manuscripts;
 
 public class FrontMatterTests
