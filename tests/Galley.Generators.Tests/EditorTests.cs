@@ -15,7 +15,7 @@ public sealed class EditorTests : IDisposable
     public async Task AnArticleOffersWhatItHoldsAndNothingElse() => Assert.Equal(
         [
             "Authors", "CodeBlocks", "Credits", "Dateline", "Equals", "Excerpt", "FrontMatter", "GetHashCode", "GetType", "Headings", "Html", "Id",
-            "Image", "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "Outline", "Paragraphs", "People", "Published",
+            "Image", "Images", "IsDraft", "JsonLd", "Language", "LinkedFrom", "Links", "MarkQuotes", "Outline", "Paragraphs", "People", "Published",
             "Quotes", "ReadingTime", "Slug", "SourcePath", "Summary", "Tags", "Text", "Title", "ToString", "Translations", "Updated", "Url", "WordCount",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.$$"));
@@ -31,7 +31,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public async Task AQuoteOffersWhatItHolds() => Assert.Equal(
         [
-            "Article", "Cue", "Equals", "GetHashCode", "GetType", "IsPartial", "Line", "Nested", "Paragraph", "Pieces", "Speaker",
+            "Article", "Cue", "Equals", "GetHashCode", "GetType", "Id", "IsPartial", "Line", "Nested", "Paragraph", "Pieces", "Speaker",
             "SpeakerText", "Text", "ToString",
         ],
         await _editor.Completions("Articles.KanyeOpenedUp.Quotes[0].$$"));

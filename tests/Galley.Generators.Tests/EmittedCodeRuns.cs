@@ -70,6 +70,13 @@ public class EmittedCodeRuns
         ("Articles.HarbourSwim.Html.Contains(\"<h2\")", "True"));
 
     [Fact]
+    public void PeopleAndTagsHaveNamesForAddresses() => Newsroom.Of(
+        "tide.md", "---\ntags: [Harbour works, Ice & snow]\n---\nZo\u00eb O'Neill-Berg met Tom Berg. Berg left.\n").Gives(
+        ("People.Find(\"tom-berg\").Name + People.Find(\"Tom Berg\").Slug", "Tom Bergtom-berg"),
+        ("string.Join(\" \", System.Linq.Enumerable.Select(Articles.Tags.All, tag => tag.Slug))", "harbour-works ice-and-snow"),
+        ("Articles.Tags.Find(\"harbour-works\") == Articles.Tags.HarbourWorks", "True"));
+
+    [Fact]
     public void HeadingsAreAListAndATree() => Newsroom.Of("tree.md", "# Tree\n\n## A\n\n#### A1\n\n### A2\n\n## B\n\nText.\n").Gives(
         ("string.Join(\" \", Articles.Tree.Headings[0].Children)", "A1 A2"),
         ("string.Join(\" \", Articles.Tree.Headings)", "A A1 A2 B"),

@@ -13,7 +13,7 @@ internal sealed class ArticlePacker
     private readonly LineMap _lines;
     private readonly int[] _paragraphs;
 
-    private readonly string? _html;
+    private readonly LinkedHtml _html;
     private readonly UrlPattern _urls;
     private readonly Dictionary<string, Reference> _references;
 
@@ -49,6 +49,7 @@ internal sealed class ArticlePacker
             people => people.List(_reading.People, person => people.List(person.Mentions, mention => WriteMention(people, mention))),
             credits => credits.List(_manuscript.Credits, credit => WriteCredit(credits, credit)),
             links => links.List(_manuscript.Links, link => WriteLink(links, link)),
+            runs => runs.List(QuotedRuns(), run => runs.Range(run.Text).Number(run.Html)),
             images => images.List(_manuscript.Images, image => images.String(image.Text).String(image.Target).String(image.Title)),
             head => HeadPacker.Pack(_manuscript.Head, head),
         ];
@@ -70,7 +71,7 @@ internal sealed class ArticlePacker
         .String(_manuscript.Language ?? _reading.Options.Language)
         .String(_manuscript.Dateline?.Of(_manuscript.Text))
         .String(_manuscript.Summary is { Length: > 0 } summary ? summary : null)
-        .String(_html)
+        .String(_html.Html)
         .String(_manuscript.Image?.Target)
         .Number(Day(names.Published))
         .Number(Day(_manuscript.Updated))
@@ -84,7 +85,7 @@ internal sealed class ArticlePacker
         .Number(CodeOf(block.Kind)).Range(block.Extent).Number(block.Level).Number(LineOf(block.Extent));
 
     private void WriteQuote(Packer packer, Quotation quotation) => packer
-        .List(quotation.Pieces, piece => packer.Range(piece.Words))
+        .List(quotation.Pieces, piece => WritePiece(packer, piece))
         .Optional(quotation.Speaker)
         .String(quotation.SpeakerExtent?.Of(_manuscript.Text))
         .String(quotation.Cue?.Of(_manuscript.Text))
@@ -92,6 +93,17 @@ internal sealed class ArticlePacker
         .Optional(ParagraphAt(quotation.Extent.Start))
         .Number(LineOf(quotation.Extent))
         .List(quotation.Nested, nested => WriteQuote(packer, nested));
+
+    /// <summary>The words, and how many characters of marks stand before and after them.</summary>
+    private static void WritePiece(Packer packer, Piece piece) => packer
+        .Range(piece.Words).Number(piece.Words.Start - piece.Extent.Start).Number(piece.Extent.End - piece.Words.End);
+
+    /// <summary>The words in the HTML that somebody says.</summary>
+    private Sequence<HtmlRun> QuotedRuns()
+    {
+        var pieces = _reading.Quotations.SelectMany(quotation => quotation.Pieces).Select(piece => piece.Extent).ToList();
+        return _html.Runs.Where(run => pieces.Exists(piece => piece.Start < run.Text.End && run.Text.Start < piece.End)).ToSequence();
+    }
 
     private void WriteLink(Packer packer, Link link) => packer
         .String(link.Text).String(link.Target).String(link.Title)

@@ -18,6 +18,7 @@ internal static class RosterPacker
         .Strings(person.Aliases)
         .Number(CodeOf(person.Pronoun))
         .String(person.Role)
+        .String(Identifiers.Slug(person.Identifier))
         .List(person.Appearances, at => packer.Number(at.Article).Number(at.Person));
 
     private static int CodeOf(Pronoun pronoun) => pronoun switch

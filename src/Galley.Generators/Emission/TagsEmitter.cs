@@ -12,7 +12,7 @@ internal static class TagsEmitter
         var shown = new HashSet<int>(listed);
         var used = tags.Where(tag => tag.Articles.Any(shown.Contains)).ToSequence();
         var index = new Packer("");
-        index.List(used, tag => index.String(tag.Name).List(tag.Articles, article => index.Number(article)));
+        index.List(used, tag => index.String(tag.Name).String(Identifiers.Slug(tag.Identifier)).List(tag.Articles, article => index.Number(article)));
         var code = Code.File(options)
             .Open("namespace " + options.Namespace)
             .Open("partial class Articles")
@@ -21,8 +21,8 @@ internal static class TagsEmitter
             .Open("public static class Tags")
             .Line("/// <summary>All tags in the order of their names.</summary>")
             .Line($"public static global::Galley.TagList All => global::{options.TextsNamespace}._Archive.Value.Tags;")
-            .Line("/// <summary>The tag of that name, in either case of letters; null where no article has it.</summary>")
-            .Line("/// <param name=\"name\">The name.</param>")
+            .Line("/// <summary>The tag of that name or slug, in either case of letters; null where no article has it.</summary>")
+            .Line("/// <param name=\"name\">The name or slug.</param>")
             .Line("/// <returns>The tag, or null.</returns>")
             .Line($"public static global::Galley.Tag{options.Nullable} Find(string name) => All.Find(name);");
         for (var i = 0; i < used.Count; i++)

@@ -87,6 +87,9 @@ public sealed class Manuscript
     /// <summary>The addresses of links and images in <see cref="Html"/>, in order.</summary>
     public Sequence<HtmlAddress> Addresses { get; init; } = Sequence<HtmlAddress>.Empty;
 
+    /// <summary>Where the words of <see cref="Text"/> stand in <see cref="Html"/>, in its order; those in tags and code are left out.</summary>
+    public Sequence<HtmlRun> HtmlRuns { get; init; } = Sequence<HtmlRun>.Empty;
+
     /// <summary>What an editor asked to let stand, and what the manuscript's reader could not make sense of.</summary>
     public StetMarks Stet { get; init; } = StetMarks.None;
 
@@ -117,6 +120,11 @@ public sealed record Link(string Text, Extent Extent, string Target, string? Tit
 /// <param name="Extent">Its place in the HTML, as it is escaped there.</param>
 /// <param name="Target">The address as written in the article.</param>
 public readonly record struct HtmlAddress(Extent Extent, string Target);
+
+/// <summary>Words of the running text that HTML holds in one piece.</summary>
+/// <param name="Text">Their place in the running text.</param>
+/// <param name="Html">Where they start in the HTML, in which a character may be an entity.</param>
+public readonly record struct HtmlRun(Extent Text, int Html);
 
 /// <summary>A problem of the file itself.</summary>
 /// <param name="RuleId">The finding to make of it.</param>

@@ -62,6 +62,7 @@ public static class ManuscriptReader
             HeadlineId = markdown?.HeadlineId ?? "",
             Html = markdown?.Html,
             Addresses = markdown?.Addresses ?? Sequence<HtmlAddress>.Empty,
+            HtmlRuns = markdown?.HtmlRuns ?? Sequence<HtmlRun>.Empty,
             Stet = StetReader.Read(source, comments, values, running.Blocks, map),
             Faults = faults.ToSequence(),
         };

@@ -11,9 +11,11 @@ namespace Galley.Manuscripts;
 /// <param name="HeadlineId">The headline's id; empty where it is no heading.</param>
 /// <param name="Html">The body, rendered, without its headline.</param>
 /// <param name="Addresses">The addresses in <paramref name="Html"/>.</param>
+/// <param name="HtmlRuns">The words in <paramref name="Html"/>.</param>
 internal sealed record MarkdownParts(
     Sequence<Link> Links, Sequence<Link> Images, Sequence<Extent> Verbatim, Sequence<string> HeadingIds,
-    Sequence<string> CodeLanguages, string HeadlineId, string Html, Sequence<HtmlAddress> Addresses);
+    Sequence<string> CodeLanguages, string HeadlineId, string Html, Sequence<HtmlAddress> Addresses,
+    Sequence<HtmlRun> HtmlRuns);
 
 /// <summary>Appends the blocks of a Markdown body to a running text.</summary>
 internal sealed class MarkdownBlocks
@@ -52,7 +54,8 @@ internal sealed class MarkdownBlocks
         return new(
             blocks.Inside(inlines.Links), blocks.Inside(inlines.Images), inlines.Verbatim.ToSequence(), blocks._headingIds.ToSequence(),
             blocks._codeLanguages.ToSequence(), blocks._headline is { } headline ? HeadingIds.Of(headline) : "",
-            markdown.Html(blocks._headline), markdown.Addresses(blocks._headline));
+            markdown.Html(blocks._headline), markdown.Addresses(blocks._headline),
+            markdown.Runs(blocks._headline, inlines.Literals, running.Blocks));
     }
 
     /// <summary>Links without words may stand in a last block that left no trace.</summary>

@@ -13,6 +13,9 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
     /// <summary>Code, addresses: ranges of the running text that hold no prose.</summary>
     public List<Extent> Verbatim { get; } = [];
 
+    /// <summary>What HTML writes as it is, with its place in the running text.</summary>
+    public List<(Inline Inline, Extent Extent)> Literals { get; } = [];
+
     public void Append(LeafBlock paragraph)
     {
         words.Enter(paragraph.Span);
@@ -61,32 +64,34 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
     /// <summary>Appends an inline's own words; true where its children are to follow.</summary>
     private bool EntersChildren(Inline inline)
     {
+        var start = running.Length;
         switch (inline)
         {
             case LiteralInline literal:
                 words.AppendLiteral(literal.Content, literal.Span);
+                Literals.Add((inline, new(start, running.Length)));
                 return false;
             case LineBreakInline:
                 words.AppendLineBreak(inline.Span);
+                Literals.Add((inline, new(start, running.Length)));
                 return false;
             case HtmlEntityInline entity:
                 words.AppendOtherwise(entity.Transcoded.ToString(), inline.Span);
+                Literals.Add((inline, new(start, running.Length)));
                 return false;
             case CodeInline code:
                 AppendVerbatim(code.Content.Trim(), inline.Span);
                 return false;
             case AutolinkInline address:
-                var from = running.Length;
                 AppendVerbatim(address.Url, inline.Span);
-                AddLink(from, address.IsEmail ? "mailto:" + address.Url : address.Url, title: null, words.PlaceOf(inline.Span));
+                AddLink(start, address.IsEmail ? "mailto:" + address.Url : address.Url, title: null, words.PlaceOf(inline.Span));
                 return false;
             case HtmlInline tag:
                 if (IsBreak(tag.Tag)) words.AppendLineBreak(inline.Span);
                 return false;
             case LinkInline { IsImage: true } image:
                 var alternative = string.Concat(image.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-                var here = new Extent(running.Length, running.Length);
-                Images.Add(new(alternative, here, image.Url ?? "", TitleOf(image), words.PlaceOf(AddressOf(image))));
+                Images.Add(new(alternative, new(start, start), image.Url ?? "", TitleOf(image), words.PlaceOf(AddressOf(image))));
                 return false;
             case DelimiterInline delimiter:
                 // An opening that nothing closed: text.

@@ -11,7 +11,7 @@ namespace Galley.Manuscripts;
 /// <summary>A body as Markdig reads it.</summary>
 internal sealed class ParsedMarkdown
 {
-    private readonly Dictionary<HeadingBlock, Extent> _headings = [];
+    private readonly Dictionary<MarkdownObject, Extent> _places = [];
     private readonly List<(int At, string Target)> _addresses = [];
     private readonly string _html;
 
@@ -44,12 +44,12 @@ internal sealed class ParsedMarkdown
     /// <summary>The body as HTML.</summary>
     /// <param name="headline">A heading to leave out; null for none.</param>
     public string Html(HeadingBlock? headline) =>
-        headline is null ? _html : _html.Remove(_headings[headline].Start, _headings[headline].Length);
+        headline is null ? _html : _html.Remove(_places[headline].Start, _places[headline].Length);
 
     /// <summary>The addresses in <see cref="Html"/>; where one ends, the attribute's closing mark stands.</summary>
     public Sequence<HtmlAddress> Addresses(HeadingBlock? headline)
     {
-        var left = headline is null ? default : _headings[headline];
+        var left = headline is null ? default : _places[headline];
         return _addresses
             .Where(address => !left.Contains(address.At))
             .Select(address => (Place: new Extent(address.At, _html.IndexOf('"', address.At)), address.Target))
@@ -57,6 +57,27 @@ internal sealed class ParsedMarkdown
                 address.Place.Start < left.Start ? address.Place : new(address.Place.Start - left.Length, address.Place.End - left.Length),
                 address.Target))
             .ToSequence();
+    }
+
+    /// <summary>Where the words stand in <see cref="Html"/>.</summary>
+    /// <param name="headline">A heading that is left out; null for none.</param>
+    /// <param name="literals">Words with their place in the running text.</param>
+    /// <param name="blocks">The blocks of the running text.</param>
+    public Sequence<HtmlRun> Runs(
+        HeadingBlock? headline, IReadOnlyList<(Inline Inline, Extent Extent)> literals, IReadOnlyList<Block> blocks)
+    {
+        var left = headline is null ? default : _places[headline];
+        var runs = new HtmlRuns(blocks);
+        foreach (var (inline, text) in literals)
+        {
+            if (!_places.TryGetValue(inline, out var html) || html.Length < text.Length || left.Contains(html.Start)) continue;
+            var shift = html.Start < left.Start ? 0 : left.Length;
+            // White space at the start of a block is in the HTML alone.
+            var trimmed = inline is LiteralInline literal ? literal.Content.Length - text.Length : 0;
+            runs.Add(text, new(html.Start + trimmed - shift, html.End - shift));
+        }
+
+        return runs.ToSequence();
     }
 
     /// <summary>
@@ -70,7 +91,7 @@ internal sealed class ParsedMarkdown
         pipeline.Setup(renderer);
         if (rawHtml == RawHtml.Escape) EscapedHtml.Use(renderer);
         renderer.ObjectWriteBefore += (_, written) => Note(written, start => new(start, start));
-        renderer.ObjectWriteAfter += (_, written) => Note(written, end => new(_headings[(HeadingBlock)written].Start, end));
+        renderer.ObjectWriteAfter += (_, written) => Note(written, end => new(_places[written].Start, end));
         renderer.LinkRewriter = NoteAddress;
         renderer.Render(Document);
         return html.ToString();
@@ -84,7 +105,8 @@ internal sealed class ParsedMarkdown
 
         void Note(MarkdownObject written, Func<int, Extent> placeAt)
         {
-            if (written is HeadingBlock heading) _headings[heading] = placeAt(html.GetStringBuilder().Length);
+            if (written is HeadingBlock or LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false })
+                _places[written] = placeAt(html.GetStringBuilder().Length);
         }
     }
 

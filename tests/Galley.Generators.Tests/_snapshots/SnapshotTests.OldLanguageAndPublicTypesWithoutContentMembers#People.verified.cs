@@ -23,7 +23,7 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
-        "Lucan Abernathy-MossLucanAbernathy-MossPetronella SaxbyPetronellaSaxbyTobias QuillfeatherTobiasQuillfeathermayor",
-        "&8#)72<###$##4d$.t$)^%#%#$#$7c%*v%0|%#$)h&$#%");
+        "Lucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossPetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeathermayortobias-quillfeather",
+        "&8#)72<###8d$$##4x$.h%)r%#%#4w%$#$7g&*z&0`'#$)l'7q'$#%");
     }
 }

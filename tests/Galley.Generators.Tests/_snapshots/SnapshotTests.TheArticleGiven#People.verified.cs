@@ -42,7 +42,7 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
-        "BrandyCandice JaliliCandiceJaliliFarnaz Farjam ChazanFarnazFarjam Chazanexecutive producer of Keeping Up With The KardashiansKanye WestKanyeWestKim Kardashian WestKimKardashian WestKardashianKris HumphriesKrisHumphriesLarry BusaccaLarryBusaccaRoy RochlinRoyRochlinScott DisickScottDisick",
-        ",*#*###%#$#*2)+7*>#%#$#%8^$*r$1x$##s$e%$#(.z&)d'(i'$)d'$#$##7m''`(3c(%'`(.r(%#$#$2|((j)-n)$(j)##$#+1w))d*+i*#$#$#&/p*'{*+^+#$#$#)0e+)q+*v+#$#$#'");
+        "BrandybrandyCandice JaliliCandiceJalilicandice-jaliliFarnaz Farjam ChazanFarnazFarjam Chazanexecutive producer of Keeping Up With The Kardashiansfarnaz-farjam-chazanKanye WestKanyeWestkanye-westKim Kardashian WestKimKardashian WestKardashiankim-kardashian-westKris HumphriesKrisHumphrieskris-humphriesLarry BusaccaLarryBusaccalarry-busaccaRoy RochlinRoyRochlinroy-rochlinScott DisickScottDisickscott-disick",
+        ",*#*###%#*)$#*2/+=*^$#%#2d$$#%8r$*f%1l%##s$y%8n'$#(.b()l((q($)l($#.u($##7_)'r)3u)%'r).d*%#7n*$#$2a+(o+-s+$(o+##2|+$#+1j,)w,+|,#$#1c-$#&/p-'{-+^.#$#/e.$#)0p.)|.*a/#$#0g/$#'");
     }
 }

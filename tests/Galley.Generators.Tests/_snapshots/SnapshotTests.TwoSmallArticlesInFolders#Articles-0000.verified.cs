@@ -31,7 +31,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote/articles/budget-vote",
-        ";>_$?$$$d$#/n+9y+&n$########$###'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?g(0%=f'(`(#$(#$d++&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*###(#",
+        ";>e$?$$$$d$#/n+9y+&n$########$###'##c$#$%e$4#&)x$z&#()w(t%#*%%h&?$$g(0$$%=f'(`(#$(#$d++$$&'o**s*$%*#&$$h$1#&%#l'6$(#w(/%*$#{)5%*####(#",
         new QuoteMembers(), new PersonMembers());
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
@@ -68,7 +68,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
-        "h$c$39$.$8#0c+:o+&e,#^$9z+g,#fho9gho9%)c5+m&#$#$,h5#)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>p5(j6##())n6$8#*s6$8u$(y6%.]7+g7%.n7(x7'%$)c5$+m&+|7$^$9",
+        "h$c$59$.)$8#0c+:o+&e,#^$9z+g,#fho9gho9%)c5+m&#$#$,h5#)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@$$%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>p5(j6#$k%j&&#())n6$8#*s6$8u$(y6%.]7+g7%.n7(x7'%$)c5$+m&+|7$^$9",
         new QuoteMembers(), new PersonMembers());
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;

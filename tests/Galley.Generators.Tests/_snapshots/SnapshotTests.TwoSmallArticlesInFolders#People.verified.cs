@@ -34,7 +34,7 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
-        "Imelda VantongerenImeldaVantongerentreasurerLucan Abernathy-MossLucanAbernathy-MossOrla FennimoreOrlaFennimorePetronella SaxbyPetronellaSaxbyTobias QuillfeatherTobiasQuillfeatherMayor",
-        "(6#*5/;#%-`$$#%8i$)]%2b%###$$#2p%(^&-b&#%#$##4k&.{&)e'#%#$$$7j'*](0c($0c($)o(%#$$%");
+        "Imelda VantongerenImeldaVantongerentreasurerimelda-vantongerenLucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossOrla FennimoreOrlaFennimoreorla-fennimorePetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeatherMayortobias-quillfeather",
+        "(6#*5/;#%-`$6i$$#%8{$)o%2t%###8b&$$#2v&(d'-h'#%#2q'$##4_(.o()y(#%#4^)$$$7n)*a*0g*$0g*$)s*7x*%#$$%");
     }
 }

@@ -142,6 +142,16 @@ public class MarkdownTests
         Assert.Equal("<p>Text.</p>\n<h1 id=\"more\">More</h1>\n", Read.Markdown("# Low Water\n\nText.\n\n# More").Html);
 
     [Fact]
+    public void The_words_are_known_by_their_places_in_the_HTML()
+    {
+        var manuscript = Read.Markdown("# Low Water\n\n*\"Ebb\"* & flow[^1],\nshe [said](/a).\n\n[^1]: Both.\n\nNo `code`.");
+        Assert.Equal(
+            ["\"Ebb\"", " & flow", ",\nshe ", "said", ".", "No ", ".", "Both."],
+            manuscript.HtmlRuns.Select(run => run.Text.Of(manuscript.Text)));
+        Assert.Equal(manuscript.Html!.IndexOf("&quot;Ebb", StringComparison.Ordinal), manuscript.HtmlRuns[0].Html);
+    }
+
+    [Fact]
     public void Headings_have_ids_as_on_GitHub()
     {
         var manuscript = Read.Markdown(

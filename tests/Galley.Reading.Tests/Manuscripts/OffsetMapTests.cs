@@ -50,6 +50,10 @@ public class OffsetMapTests
         Soundness.EveryCharacterMapsToItself(ManuscriptReader.Read(source, format, dialect)));
 
     [Fact]
+    public void The_HTML_holds_the_words_where_its_runs_say() => Gen.Select(Sources, Formats, Dialects).Sample((source, format, dialect) =>
+        Soundness.TheHtmlHoldsTheWords(ManuscriptReader.Read(source, format, dialect)));
+
+    [Fact]
     public void Line_ends_do_not_change_the_running_text() =>
         Gen.Select(Sources.Where(s => !s.Contains('\r')), Formats).Sample((source, format) =>
         {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using Galley.Manuscripts;
 
 namespace Galley.Tests.Manuscripts;
@@ -11,6 +13,7 @@ internal static class Soundness
         TheTextIsFoundAgain(manuscript);
         BlankLinesPartTheBlocks(manuscript);
         EveryCharacterMapsToItself(manuscript);
+        TheHtmlHoldsTheWords(manuscript);
     }
 
     public static void EveryExtentLiesInside(Manuscript manuscript)
@@ -54,6 +57,23 @@ internal static class Soundness
                 if (place.Length == 1 && manuscript.Source[place.Start] != '\0' && !char.IsWhiteSpace(manuscript.Source[place.Start]))
                     Xunit.Assert.Equal(manuscript.Source[place.Start], manuscript.Text[i]);
             }
+        }
+    }
+
+    public static void TheHtmlHoldsTheWords(Manuscript manuscript)
+    {
+        foreach (var run in manuscript.HtmlRuns)
+        {
+            var (at, words) = (run.Html, new StringBuilder());
+            while (words.Length < run.Text.Length)
+            {
+                var end = manuscript.Html![at] == '&' ? manuscript.Html.IndexOf(';', at) + 1 : at + 1;
+                words.Append(WebUtility.HtmlDecode(manuscript.Html[at..end]));
+                at = end;
+            }
+
+            // Markdown has a sign of its own for NUL.
+            Xunit.Assert.Equal(run.Text.Of(manuscript.Text).Replace('\0', '\uFFFD'), words.ToString());
         }
     }
 }

@@ -150,7 +150,7 @@ namespace Galley
             var tags = new Tag[packed.Number()];
             for (var i = 0; i < tags.Length; i++)
             {
-                tags[i] = new Tag(packed.Text());
+                tags[i] = new Tag(packed.Text(), packed.Text());
                 var places = new HashSet<int>(packed.Numbers());
                 Tag.Bind(tags[i], () => Array.ConvertAll(
                     Array.FindAll(_order, places.Contains), place => Files[place]));

@@ -16,7 +16,7 @@ namespace Galley
         private IReadOnlyList<Article> _articles;
 
         internal Person(Archive archive, string name, string givenName, string familyName, IReadOnlyList<string> aliases, string pronoun,
-            string role, Appearance[] appearances)
+            string role, string slug, Appearance[] appearances)
         {
             _archive = archive;
             Name = name;
@@ -25,6 +25,7 @@ namespace Galley
             Aliases = aliases;
             Pronoun = pronoun;
             Role = role;
+            Slug = slug;
             _appearances = appearances;
         }
 
@@ -49,6 +50,9 @@ namespace Galley
         /// <summary>What the articles say somebody is: "executive producer"; null where they do not.</summary>
         [MaybeNull]
         public string Role { get; }
+
+        /// <summary>The name for an address: <c>marta-quillfeather</c>. No two people have the same.</summary>
+        public string Slug { get; }
 
         /// <summary>Where the articles name this person.</summary>
         [JsonIgnore]

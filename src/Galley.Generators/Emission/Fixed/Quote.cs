@@ -10,11 +10,14 @@ namespace Galley
     {
         private readonly int _speaker;
         private readonly int _paragraph;
+        private readonly int[] _places;
 
-        internal Quote(Article article, string text, IReadOnlyList<string> pieces, int speaker, string speakerText, string cue,
+        internal Quote(Article article, string id, int[] places, string text, IReadOnlyList<string> pieces, int speaker, string speakerText, string cue,
             IReadOnlyList<Quote> nested, bool isPartial, int paragraph, int line)
         {
             Article = article;
+            Id = id;
+            _places = places;
             Text = text;
             Pieces = pieces;
             _speaker = speaker;
@@ -25,6 +28,9 @@ namespace Galley
             _paragraph = paragraph;
             Line = line;
         }
+
+        /// <summary>The id that <see cref="Galley.Article.MarkQuotes"/> gives it: <c>quote-3</c>; one inside it is <c>quote-3-1</c>.</summary>
+        public string Id { get; }
 
         /// <summary>The words, without the marks around them; the pieces of a split quote are joined by a space.</summary>
         public string Text { get; }
@@ -68,5 +74,8 @@ namespace Galley
             var who = Speaker == null ? SpeakerText : Speaker.Name;
             return "\u201C" + Text + "\u201D" + (who == null ? "" : " \u2014 " + who);
         }
+
+        // Static, as all of its kind: an instance offers its content alone. Starts and ends of the pieces in turn, marks included.
+        internal static int[] PlacesOf(Quote quote) { return quote._places; }
     }
 }

@@ -8,14 +8,18 @@ namespace Galley
     {
         internal TagList() { }
 
-        /// <summary>The tag of that name, in either case of letters.</summary>
-        /// <param name="name">The name.</param>
+        /// <summary>The tag of that name or slug, in either case of letters.</summary>
+        /// <param name="name">The name or slug.</param>
         /// <returns>The tag, or null where no article has it.</returns>
         [return: MaybeNull]
         public Tag Find(string name)
         {
             foreach (var tag in Items)
+            {
                 if (string.Equals(tag.Name, name, StringComparison.OrdinalIgnoreCase)) return tag;
+                if (string.Equals(tag.Slug, name, StringComparison.OrdinalIgnoreCase)) return tag;
+            }
+
             return null;
         }
     }

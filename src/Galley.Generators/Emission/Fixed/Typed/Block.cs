@@ -6,6 +6,7 @@ namespace Galley.Typed
         public const int Standfirst = 1, Heading = 5, Paragraph = 6, ListItem = 7, BlockQuotation = 8, TableCell = 9, Code = 10;
 
         public readonly int Kind;
+        public readonly int Start;
         public readonly string Text;
         public readonly int Level;
         public readonly int Line;
@@ -13,7 +14,7 @@ namespace Galley.Typed
         public Block(Unpacker packed)
         {
             Kind = packed.Number();
-            Text = packed.Range();
+            Text = packed.Range(out Start);
             Level = packed.Number();
             Line = packed.Number();
         }

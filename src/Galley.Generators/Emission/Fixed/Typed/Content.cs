@@ -2,6 +2,7 @@ namespace Galley.Typed
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
 #if NET6_0_OR_GREATER
     using Date = global::System.DateOnly;
 #else
@@ -12,7 +13,7 @@ namespace Galley.Typed
     sealed partial class Content
     {
         private const int Head = 0, BlockSection = 1, QuoteSection = 2, PersonSection = 3, CreditSection = 4, LinkSection = 5,
-            ImageSection = 6, FrontMatterSection = 7, Sections = 8;
+            RunSection = 6, ImageSection = 7, FrontMatterSection = 8, Sections = 9;
 
         private readonly Article _article;
         private readonly Archive _archive;
@@ -187,11 +188,19 @@ namespace Galley.Typed
 
         public string BodyText { get { return _bodyText ?? Once.Set(ref _bodyText, Prose.Join(Blocks)); } }
 
-        public string Html { get { return _html ?? Once.Set(ref _html, _markup ?? Markup.Of(Blocks)); } }
+        public string Html { get { return _html ?? Once.Set(ref _html, _markup ?? Markup.Of(Blocks, new List<HtmlRun>())); } }
 
         public string Excerpt { get { return _excerpt ?? Once.Set(ref _excerpt, Summary ?? Prose.Excerpt(Paragraphs)); } }
 
         public int WordCount { get { return _wordCount >= 0 ? _wordCount : _wordCount = Prose.CountWords(BodyText); } }
+
+        public string MarkQuotes(Func<Quote, string> classOf)
+        {
+            var runs = new List<HtmlRun>();
+            var html = _markup ?? Markup.Of(Blocks, runs);
+            if (_markup != null) runs.AddRange(Read(RunSection, packed => new HtmlRun(packed.Number(), packed.Number(), packed.Number())));
+            return QuoteMarker.Mark(html, runs, Quotes, classOf);
+        }
 
         public IReadOnlyList<Quote> QuotesIn(Paragraph paragraph)
         {
@@ -263,21 +272,36 @@ namespace Galley.Typed
             return code.AsReadOnly();
         }
 
-        private Quote[] ReadQuotes() { return Read(QuoteSection, ReadQuote); }
+        private Quote[] ReadQuotes() { return ReadQuotes(Section(QuoteSection), "quote"); }
 
-        private Quote ReadQuote(Unpacker packed)
+        private Quote[] ReadQuotes(Unpacker packed, string id)
+        {
+            var quotes = new Quote[packed.Number()];
+            for (var i = 0; i < quotes.Length; i++)
+                quotes[i] = ReadQuote(packed, id + "-" + (i + 1).ToString(CultureInfo.InvariantCulture));
+            return quotes;
+        }
+
+        private Quote ReadQuote(Unpacker packed, string id)
         {
             var pieces = new string[packed.Number()];
-            for (var i = 0; i < pieces.Length; i++) pieces[i] = packed.Range();
+            var places = new int[pieces.Length * 2];
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                int start;
+                pieces[i] = packed.Range(out start);
+                places[2 * i] = start - packed.Number();
+                places[(2 * i) + 1] = start + pieces[i].Length + packed.Number();
+            }
+
             var speaker = packed.Number() - 1;
             string speakerText = packed.Text(), cue = packed.Text();
             var isPartial = packed.Number() == 1;
             int paragraph = packed.Number() - 1, line = packed.Number();
-            var nested = new Quote[packed.Number()];
-            for (var i = 0; i < nested.Length; i++) nested[i] = ReadQuote(packed);
+            var nested = ReadQuotes(packed, id);
             return new Quote(
-                _article, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue, Array.AsReadOnly(nested),
-                isPartial, paragraph, line);
+                _article, id, places, string.Join(" ", pieces), Array.AsReadOnly(pieces), speaker, speakerText, cue,
+                Array.AsReadOnly(nested), isPartial, paragraph, line);
         }
 
         private Person[] ReadPeople()

@@ -1,11 +1,14 @@
 namespace Galley.Typed
 {
+    using global::System.Collections.Generic;
     using global::System.Text;
 
     /// <summary>Sets the blocks of plain text as HTML.</summary>
     static partial class Markup
     {
-        public static string Of(Block[] blocks)
+        /// <param name="blocks">The blocks.</param>
+        /// <param name="runs">Takes where the words of each stand in the HTML.</param>
+        public static string Of(Block[] blocks, List<HtmlRun> runs)
         {
             var html = new StringBuilder();
             var inList = false;
@@ -15,17 +18,18 @@ namespace Galley.Typed
                 var isItem = block.Kind == Block.ListItem;
                 if (isItem != inList) html.Append(isItem ? "<ul>\n" : "</ul>\n");
                 inList = isItem;
-                Append(html, block);
+                Append(html, block, runs);
             }
 
             return html.Append(inList ? "</ul>\n" : "").ToString();
         }
 
-        private static void Append(StringBuilder html, Block block)
+        private static void Append(StringBuilder html, Block block, List<HtmlRun> runs)
         {
             var tag = Tag(block);
             html.Append('<').Append(tag).Append('>');
             if (block.Kind == Block.BlockQuotation) html.Append("<p>");
+            runs.Add(new HtmlRun(block.Start, block.Text.Length, html.Length));
             Escape(html, block.Text);
             if (block.Kind == Block.BlockQuotation) html.Append("</p>");
             html.Append("</").Append(tag).Append(">\n");

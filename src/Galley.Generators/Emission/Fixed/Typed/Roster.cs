@@ -31,11 +31,11 @@ namespace Galley.Typed
         {
             string name = packed.Text(), given = packed.Text(), family = packed.Text();
             var aliases = Array.AsReadOnly(packed.Texts());
-            string pronoun = Pronouns[packed.Number()], role = packed.Text();
+            string pronoun = Pronouns[packed.Number()], role = packed.Text(), slug = packed.Text();
             var appearances = new Appearance[packed.Number()];
             for (var i = 0; i < appearances.Length; i++) appearances[i] = new Appearance(packed.Number(), packed.Number());
 
-            var person = new Person(_archive, name, given, family, aliases, pronoun, role, appearances);
+            var person = new Person(_archive, name, given, family, aliases, pronoun, role, slug, appearances);
             foreach (var at in appearances) _byAppearance[Key(at.Article, at.Person)] = person;
             return person;
         }

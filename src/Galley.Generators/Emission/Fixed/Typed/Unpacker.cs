@@ -34,7 +34,14 @@ namespace Galley.Typed
         /// <summary>A range given by its start and length.</summary>
         public string Range()
         {
-            var start = Number();
+            int start;
+            return Range(out start);
+        }
+
+        /// <summary>A range given by its start and length, and where it starts.</summary>
+        public string Range(out int start)
+        {
+            start = Number();
             return _text.Substring(start, Number());
         }
 
