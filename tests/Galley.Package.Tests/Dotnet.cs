@@ -24,18 +24,7 @@ internal static class Dotnet
 
     public static async Task<Outcome> RunAsync(string directory, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = directory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // "dotnet test" tells its children where its own MSBuild lies; a build in another folder has to find that for itself.
-        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(inherited);
-        foreach (var (key, value) in Environment) start.Environment[key] = value;
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        using var process = Start(directory, arguments);
         using var timeout = new CancellationTokenSource(Patience);
         try
         {
@@ -47,7 +36,51 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} did not end within {Patience}");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {Patience}");
         }
+    }
+
+    /// <summary>
+    /// Runs a command that does not end of itself, and ends it once it has printed <paramref name="expected"/>; of every line before,
+    /// <paramref name="printed"/> is told.
+    /// </summary>
+    public static async Task ExpectLineAsync(string directory, IEnumerable<string> arguments, string expected, Action<string> printed)
+    {
+        using var process = Start(directory, arguments);
+        using var timeout = new CancellationTokenSource(Patience);
+        var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+        var lines = new List<string>();
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(timeout.Token) is var line && line != expected)
+            {
+                if (line is null) Assert.Fail($"'{expected}' never came:\n" + string.Join('\n', lines) + await errors);
+                lines.Add(line);
+                printed(line);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail($"'{expected}' did not come within {Patience}:\n" + string.Join('\n', lines.Distinct()));
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static Process Start(string directory, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // "dotnet test" tells its children where its own MSBuild lies; a build in another folder has to find that for itself.
+        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(inherited);
+        foreach (var (key, value) in Environment) start.Environment[key] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 }

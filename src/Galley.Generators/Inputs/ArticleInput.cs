@@ -54,7 +54,7 @@ internal sealed record ArticleInput
         {
             FilePath = file.Path,
             Path = path,
-            Folders = FoldersOf(path, options),
+            Folders = FoldersOf(file.Path, path, options),
             Id = ArticleFiles.MetadataOf(options, "Id"),
             Language = settings.Language ?? FileLanguages.Of(path),
             Lists = settings.Lists,
@@ -74,10 +74,10 @@ internal sealed record ArticleInput
         };
 
     // An Article item knows its folders from its glob, and none is an answer too. Of a plain additional file only the path tells.
-    private static Sequence<string> FoldersOf(string path, AnalyzerConfigOptions options)
+    private static Sequence<string> FoldersOf(string file, string path, AnalyzerConfigOptions options)
     {
         var given = ArticleFiles.MetadataOf(options, "GalleyFolder");
-        if (given.Length > 0 || ArticleFiles.IsArticleItem(options)) return ProjectPath.Folders(given);
+        if (given.Length > 0 || ArticleFiles.IsArticleItem(options)) return ProjectPath.Folders(ProjectPath.Uncut(given, file));
         if (path.StartsWith("../", StringComparison.Ordinal)) return Sequence<string>.Empty;
 
         var folders = ProjectPath.Folders(path.Substring(0, path.LastIndexOf('/') + 1));

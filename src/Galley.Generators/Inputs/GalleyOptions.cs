@@ -52,10 +52,14 @@ internal sealed record GalleyOptions
             Reading = new(
                 LanguageFrom(Property(options, LanguageName), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults),
                 MarkdownFrom(options, faults), (RawHtml)Choice(options, "GalleyRawHtml", ["keep", "escape"], faults)),
-            ProjectDirectory = Property(options, "ProjectDir"),
+            ProjectDirectory = FolderFrom(options),
             Faults = faults.ToSequence(),
         };
     }
+
+    /// <summary>The project's folder as the package's targets write it, escaped; without them as everybody else does.</summary>
+    private static string FolderFrom(AnalyzerConfigOptions options) =>
+        Property(options, "GalleyProjectFolder") is { Length: > 0 } escaped ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

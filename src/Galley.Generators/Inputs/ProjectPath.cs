@@ -22,6 +22,19 @@ internal static class ProjectPath
     public static Sequence<string> Folders(string directory) =>
         Normalize(directory).Split('/').Where(segment => segment.Length > 0 && segment is not ("." or "..")).ToSequence();
 
+    /// <summary>
+    /// The folders that end a file's path, whole: the compiler's configuration takes # and ; for the beginning of a comment, and of
+    /// <c>notes/C#/</c> only <c>notes/C</c> comes through.
+    /// </summary>
+    public static string Uncut(string folders, string file)
+    {
+        var path = Normalize(file);
+        var start = path.LastIndexOf("/" + Normalize(folders).TrimEnd('/'), StringComparison.Ordinal) + 1;
+        var end = start + folders.Length;
+        var isCut = start > 0 && end < path.Length && path.Substring(end).TrimStart() is ['#' or ';', ..];
+        return isCut ? path.Substring(start, path.LastIndexOf('/') - start) : folders;
+    }
+
     public static string Normalize(string path) => path.Replace('\\', '/');
 
     /// <summary>Takes a leading <c>./</c> or <c>/</c> off.</summary>

@@ -35,6 +35,14 @@ public class ArticleInputTests
     public void TheGlobOfAnArticleItemTellsItsFolders(string folder, string folders) => Assert.Equal(
         folders, string.Join("/", Input("/paper/content/x/y/rain.txt", ("SourceItemGroup", "Article"), ("GalleyFolder", folder)).Folders));
 
+    [Theory]
+    [InlineData("notes/C", "notes/C#/2026")]
+    [InlineData("a", "a;b")]
+    [InlineData("top", "top #1")]
+    [InlineData("x/y/", "x/y")]
+    public void AFolderIsWholeWhereItsNameHoldsWhatEndsAValue(string given, string folders) => Assert.Equal(
+        folders, string.Join("/", Input($"/paper/{folders}/rain.txt", ("SourceItemGroup", "Article"), ("GalleyFolder", given)).Folders));
+
     [Fact]
     public void AFileThatCannotBeOpenedSaysSo()
     {

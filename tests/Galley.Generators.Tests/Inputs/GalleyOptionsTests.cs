@@ -40,6 +40,10 @@ public class GalleyOptionsTests
         Assert.Equal(new(option, value, known), Assert.Single(Read((option, value)).Faults));
 
     [Fact]
+    public void TheProjectsFolderIsWholeWhereTheTargetsEscapeIt() => Assert.Equal(
+        "/home/C# & more/100%/", Read(("ProjectDir", "/home/C"), ("GalleyProjectFolder", "%2Fhome%2FC%23%20%26%20more%2F100%25%2F")).ProjectDirectory);
+
+    [Fact]
     public void EqualPropertiesGiveEqualOptions() => Assert.Equal(Read(("GalleyMembers", "nothing")), Read(("GalleyMembers", "nothing")));
 
     private static GalleyOptions Read(params (string, string)[] properties) =>
