@@ -1,5 +1,6 @@
 using System.Text;
 using Galley.Manuscripts;
+using Galley.Quotations;
 
 namespace Galley.Tests;
 
@@ -10,16 +11,59 @@ public class HostileTextTests
     [
         "\"", "'", "''", "“", "”", "\"a ", " 'A", "“a ‘b ", "«", "「", "(\"", "—\"",
         "Ada Byrne ", "A. ", "A.B. ", "of Ada ", "and ", ", ", "said ", "said he, ", "He said ", "the man of the ", "Mr. ", "van ", "de Ada ", "Jr. ", "Ada, who ", "a of ",
+        "U.S. ", "Harlow, Ohio, ", "two of ", "began to ", "when, ", "if ", "of ", "In Ada, ", "said of Harlow, Ohio, ", "Ada-", "O'", "\u200B'", "''Ada, ", "9", ". ", ".", "' \"",
+        "the the Harlow ", "had had of ",
         "x,", "<a", "<a b=\"", "\n", "\n\n", "a\n\n", "\"a\n\n", "“Ada said.\n\n", "Ada/Byrne\n", "by Ada\n", "a:\n\n", "1 ", "6'2\" ", "-", "— ", "@a ", "http://a ", "\u0301", "\uD83D\uDE00", "\uD800", "\0", "\u200B",
     ];
 
+    /// <summary>In a paragraph, between cues and quotations that look back and ahead over it.</summary>
     [Theory]
     [MemberData(nameof(Floods))]
     public void A_flood_of_one_thing_is_read(string unit)
     {
-        var reading = Reader.Read(Repeat(unit, 200_000), ManuscriptFormat.PlainText);
+        var flood = Repeat(unit, 20_000);
+        foreach (var format in (ManuscriptFormat[])[ManuscriptFormat.PlainText, ManuscriptFormat.Markdown])
+        {
+            var reading = Bounded.Read($"Low Water\n\n{flood}\n\n“No,” said Ada Byrne of {flood} who said “No” and {flood} said: “No.”\n", format);
 
-        Assert.True(reading.Manuscript.Text.Length <= 200_000 * 3);
+            Assert.NotEmpty(reading.Manuscript.Text);
+        }
+    }
+
+    /// <summary>One million of each mark: a text of a megabyte and more, of which no mark has a word.</summary>
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\'')]
+    [InlineData('`')]
+    [InlineData('“')]
+    [InlineData('”')]
+    [InlineData('‘')]
+    [InlineData('’')]
+    [InlineData('«')]
+    [InlineData('»')]
+    [InlineData('‹')]
+    [InlineData('「')]
+    [InlineData('」')]
+    [InlineData('『')]
+    [InlineData('„')]
+    public void A_million_quotation_marks_are_read(char mark)
+    {
+        var marks = new string(mark, 1_000_000);
+
+        Assert.NotEmpty(Bounded.Read("Low Water\n\nThe ferry left. " + marks + " It came back.\n", ManuscriptFormat.PlainText).Manuscript.Text);
+    }
+
+    [Theory]
+    [InlineData("“ ‘ ", " ’ ”")]
+    [InlineData("« “ ‘ ", " ’ ” »")]
+    [InlineData("\" “ ", " ” \"")]
+    [InlineData("「 『 ", " 』 」")]
+    [InlineData("( [ { ", " } ] )")]
+    public void Marks_within_marks_are_read_and_nested_no_deeper_than_there_are_families(string open, string close)
+    {
+        var reading = Bounded.Read("Low Water\n\nAda Byrne said: " + Repeat(open, 100_000) + "No." + Repeat(close, 100_000) + "\n", ManuscriptFormat.PlainText);
+
+        Assert.All(reading.Quotations, quotation => Assert.InRange(Depth(quotation), 1, 12));
     }
 
     [Fact]
@@ -28,7 +72,7 @@ public class HostileTextTests
         var text = new StringBuilder();
         for (var i = 0; i < 30_000; i++) text.Append("Then Mr. ").Append(Syllables(i * 7)).Append(' ').Append(Syllables(i * 31)).Append(" said no. ");
 
-        var reading = Reader.Read(text.ToString(), ManuscriptFormat.PlainText);
+        var reading = Bounded.Read(text.ToString(), ManuscriptFormat.PlainText);
 
         Assert.True(reading.People.Count > 10_000);
     }
@@ -39,8 +83,10 @@ public class HostileTextTests
         var text = new StringBuilder("Ada Bavoda spoke. ");
         for (var i = 0; i < 30_000; i++) text.Append("Then to ").Append(Syllables(i)).Append(" they went. ");
 
-        Assert.NotEmpty(Reader.Read(text.ToString(), ManuscriptFormat.PlainText).People);
+        Assert.NotEmpty(Bounded.Read(text.ToString(), ManuscriptFormat.PlainText).People);
     }
+
+    private static int Depth(Quotation quotation) => 1 + quotation.Nested.Select(Depth).DefaultIfEmpty().Max();
 
     private static string Syllables(int number)
     {

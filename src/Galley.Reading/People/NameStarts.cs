@@ -11,6 +11,9 @@ internal sealed class NameStarts(NameTokens words)
 
     private const WordClass Ordinary = WordClass.Common | WordClass.Demonym | WordClass.Collective | WordClass.Document | WordClass.CueVerb;
 
+    /// <summary>So many names of places at most stand before what describes a name: "[Harlow, Ohio] Democrat Paul Reed".</summary>
+    private const int MostPlaces = 6;
+
     /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
     public bool IsAt(int at)
     {
@@ -40,11 +43,17 @@ internal sealed class NameStarts(NameTokens words)
     /// </summary>
     public bool DescribesNext(int at)
     {
-        if (!words.IsCapital(at) || !words.IsCapital(at + 1)) return false;
-        if (words.IsKnownName(at) || words[at].Is(WordClass.ThingWord)) return false;
-        if (words[at].Is(WordClass.Place) && DescribesNext(at + 1)) return true;
-        return HasPrefix(at) || ((words[at].Is(WordClass.Demonym) || ClosesTitle(at)) && words.FullNameLength(at + 1) > 1);
+        for (var stop = at + MostPlaces; at <= stop && MayDescribe(at); at++)
+        {
+            if (HasPrefix(at) || ((words[at].Is(WordClass.Demonym) || ClosesTitle(at)) && words.FullNameLength(at + 1) > 1)) return true;
+            if (!words[at].Is(WordClass.Place)) return false;
+        }
+
+        return false;
     }
+
+    private bool MayDescribe(int at) =>
+        words.IsCapital(at) && words.IsCapital(at + 1) && !words.IsKnownName(at) && !words[at].Is(WordClass.ThingWord);
 
     /// <summary>"Chief of [Staff]", "Secretary of [State]".</summary>
     private bool ClosesTitle(int at) =>

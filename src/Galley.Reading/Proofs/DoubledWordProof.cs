@@ -11,6 +11,9 @@ internal sealed class DoubledWordProof(TokenText tokens, Func<int, bool> isQuote
     /// <summary>A line of verse is shorter than any column that prose is set in.</summary>
     private const int LongestVerse = 50;
 
+    /// <summary>How far back from a doubled verb its clause is read, in tokens.</summary>
+    private const int LongestClause = 100;
+
     private readonly Manuscript _manuscript = tokens.Manuscript;
 
     public IEnumerable<Finding> Read()
@@ -19,8 +22,10 @@ internal sealed class DoubledWordProof(TokenText tokens, Func<int, bool> isQuote
         {
             if (!_manuscript.Blocks[block].IsProse) continue;
             var range = tokens.TokensOf(block);
+            bool? isVerse = null;
             for (var second = range.Start + 1; second < range.End; second++)
-                if (IsSlip(second, range) && !IsVerse(_manuscript.Blocks[block].Extent) && Find(second) is { } finding) yield return finding;
+                if (IsSlip(second, range) && !(isVerse ??= IsVerse(_manuscript.Blocks[block].Extent)) && Find(second) is { } finding)
+                    yield return finding;
         }
     }
 
@@ -58,7 +63,7 @@ internal sealed class DoubledWordProof(TokenText tokens, Func<int, bool> isQuote
 
     private bool HasRelativeBefore(int first, Extent block)
     {
-        for (var i = first - 1; i >= block.Start && !tokens.EndsSentence(i); i--)
+        for (var i = first - 1; i >= Math.Max(block.Start, first - LongestClause) && !tokens.EndsSentence(i); i--)
             if (tokens.Tokens[i].Is(WordClass.Relative) || tokens.IsWordAt(i, "that") || tokens.IsWordAt(i, "how")) return true;
         return false;
     }

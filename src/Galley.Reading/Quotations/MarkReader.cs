@@ -9,6 +9,9 @@ internal sealed class MarkReader(TokenText tokens)
     private static readonly string[] Elisions =
         ["em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n", "round", "neath", "nother", "ere", "tude", "cos", "fraid"];
 
+    /// <summary>How far is looked over marks, stops and digits, so that a flood of them costs no more than its length.</summary>
+    private const int LongestRun = 100;
+
     private readonly string _text = tokens.Text;
 
     public List<Mark> Read(int block)
@@ -83,14 +86,16 @@ internal sealed class MarkReader(TokenText tokens)
     private char Before(int at, Extent bounds)
     {
         var i = at - 1;
-        while (i >= bounds.Start && (IsMark(_text[i]) || IsInvisible(_text[i]))) i--;
+        var stop = Math.Max(bounds.Start, at - LongestRun);
+        while (i >= stop && (IsMark(_text[i]) || IsInvisible(_text[i]))) i--;
         return i < bounds.Start || char.IsWhiteSpace(_text[i]) ? ' ' : _text[i];
     }
 
     private char After(int at, Extent bounds)
     {
         var i = at;
-        while (i < bounds.End && (IsMark(_text[i]) || IsInvisible(_text[i]))) i++;
+        var stop = Math.Min(bounds.End, at + LongestRun);
+        while (i < stop && (IsMark(_text[i]) || IsInvisible(_text[i]))) i++;
         return i >= bounds.End || char.IsWhiteSpace(_text[i]) ? ' ' : _text[i];
     }
 
@@ -98,7 +103,8 @@ internal sealed class MarkReader(TokenText tokens)
     private bool IsWordAfterStops(int at, Extent bounds)
     {
         var i = at;
-        while (i < bounds.End && _text[i] is '.' or ' ') i++;
+        var stop = Math.Min(bounds.End, at + LongestRun);
+        while (i < stop && _text[i] is '.' or ' ') i++;
         return i > at && _text[at] == '.' && i < bounds.End && (char.IsLetterOrDigit(_text[i]) || _text[i] == '@');
     }
 
@@ -129,6 +135,7 @@ internal sealed class MarkReader(TokenText tokens)
 
     private bool FeetBefore(int at, int start)
     {
+        start = Math.Max(start, at - LongestRun);
         while (at >= start && (char.IsDigit(_text[at]) || _text[at] is ' ' or '.' or '\u00BD')) at--;
         return at > start && _text[at] is '\'' or '\u2019' or '\u2032' && char.IsDigit(_text[at - 1]);
     }

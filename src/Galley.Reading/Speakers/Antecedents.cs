@@ -11,6 +11,9 @@ internal sealed class Antecedents
     /// <summary>How far back a pronoun may point, in tokens.</summary>
     private const int Reach = 1500;
 
+    /// <summary>How far back from a name its clause is read, in tokens.</summary>
+    private const int LongestClause = 300;
+
     private readonly Scene _scene;
     private readonly TokenText _tokens;
 
@@ -156,7 +159,7 @@ internal sealed class Antecedents
     /// </summary>
     private bool IsSubject(int token)
     {
-        for (var i = token - 1; i >= 0 && !(_tokens.EndsSentence(i) && !_scene.IsQuoted(i)); i--)
+        for (var i = token - 1; i >= 0 && i > token - LongestClause && !(_tokens.EndsSentence(i) && !_scene.IsQuoted(i)); i--)
         {
             if (IsParagraphBreak(i, token)) return true;
             if (_scene.IsQuoted(i)) continue;

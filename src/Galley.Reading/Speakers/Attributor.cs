@@ -27,6 +27,7 @@ internal sealed class Attributor
     private int _lastSpeaker = -1;
     private NounPhrase? _lastPhrase;
     private int _lastBlock = -1;
+    private (int Block, NounPhrase? Subject) _subjectBefore = (-1, null);
 
     public Attributor(Scene scene, Explanation? explanation)
     {
@@ -204,7 +205,12 @@ internal sealed class Attributor
         return _tokens.IsAt(end, ',') && !speaksOther ? new(SpeakerKind.Person, new(name, end), name, _scene.PersonAt(name)) : null;
     }
 
-    private NounPhrase? SubjectOfParagraphBefore(int block) => _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null;
+    /// <summary>Asked by each passage at the start of the block, and found once.</summary>
+    private NounPhrase? SubjectOfParagraphBefore(int block)
+    {
+        if (_subjectBefore.Block != block) _subjectBefore = (block, _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null);
+        return _subjectBefore.Subject;
+    }
 
     /// <summary>A pull quote whose speaker stands in the next paragraph, after a dash.</summary>
     private void AddAuthorBelow(int block)

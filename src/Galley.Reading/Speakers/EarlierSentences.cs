@@ -5,6 +5,9 @@ namespace Galley.Speakers;
 /// <summary>Finds the sentence that came before.</summary>
 internal sealed class EarlierSentences(Scene scene)
 {
+    /// <summary>No sentence is longer, in tokens; so that many quotations in an endless one cost no more than its length.</summary>
+    private const int Longest = 300;
+
     private readonly TokenText _tokens = scene.Tokens;
 
     /// <summary>The last sentence of the words, without its full stop.</summary>
@@ -18,6 +21,7 @@ internal sealed class EarlierSentences(Scene scene)
     /// <summary>Where the sentence of a token starts, not before <paramref name="start"/>.</summary>
     public int StartOf(int token, int start)
     {
+        start = Math.Max(start, token - Longest);
         while (token > start && !_tokens.EndsSentence(token - 1)) token--;
         return token;
     }
@@ -36,6 +40,7 @@ internal sealed class EarlierSentences(Scene scene)
         var first = Math.Min(at.Before.Start, _tokens.TokensOf(at.Passage.Block).Start);
         var end = at.Before.Contains(phrase.Tokens) ? StartOf(phrase.Tokens.Start, at.Before.Start) : at.Before.End;
         if (end <= first) return ParagraphBefore(at.Passage.Block) is { } paragraph ? Last(paragraph) : null;
+        first = Math.Max(first, end - Longest);
         var last = end - 1;
         while (last > first && !_tokens.Tokens[last].IsWord) last--;
         var start = last;

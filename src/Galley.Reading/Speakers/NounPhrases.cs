@@ -121,6 +121,15 @@ internal sealed class NounPhrases
     /// <summary>A name that is no person's: capitalised words, with small words between ("the Bank of Harlow").</summary>
     private NounPhrase Capitalised(int last, int start)
     {
+        var (first, end) = (FirstCapitalised(last, start), last);
+        for (var states = 0; states < Deepest && IsStateOfTown(first, end, start); states++)
+            (first, end) = (FirstCapitalised(first - 2, start), first - 2);
+        while (first > start && (_words.IsNounLike(first - 1) || _tokens.Tokens[first - 1].Is(WordClass.Determiner))) first--;
+        return new(SpeakerKind.Organisation, new(first, last + 1), last);
+    }
+
+    private int FirstCapitalised(int last, int start)
+    {
         var first = last;
         while (first > start)
         {
@@ -132,10 +141,7 @@ internal sealed class NounPhrases
         }
 
         while (first < last && _tokens.Tokens[first].Is(WordClass.Determiner)) first++;
-        var head = last;
-        if (IsStateOfTown(first, last, start)) first = Capitalised(first - 2, start).Tokens.Start;
-        while (first > start && (_words.IsNounLike(first - 1) || _tokens.Tokens[first - 1].Is(WordClass.Determiner))) first--;
-        return new(SpeakerKind.Organisation, new(first, last + 1), head);
+        return first;
     }
 
     /// <summary>"Rosa Imre of Columbia, [South Carolina] says".</summary>
@@ -169,9 +175,19 @@ internal sealed class NounPhrases
         if (_tokens.Tokens[word].Is(WordClass.Calendar)) word -= _tokens.IsWordAt(word - 1, "on") ? 2 : 1;
         if (word < start || !_tokens.Tokens[word].IsWord && _tokens.Tokens[word].Kind is not TokenKind.Number) return phrase;
         if (_words.IsPostmodifier(word) && Modified(word, start) is { } modified) return modified;
-        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return GovernorOf(Quantified(word, phrase, start), start);
+        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return GovernorOfQuantity(Quantified(word, phrase, start), start);
         if (!IsNominal(word) || EndingAt(word, start) is not { } governor || IsGoverned(governor, start)) return phrase;
         return governor.Kind == SpeakerKind.Person ? governor : governor with { Tokens = new(governor.Tokens.Start, phrase.Tokens.End) };
+    }
+
+    /// <summary>"a spokesman for [two of the keepers]".</summary>
+    private NounPhrase? GovernorOfQuantity(NounPhrase quantified, int start)
+    {
+        if (_depth == Deepest) return quantified;
+        _depth++;
+        var governor = GovernorOf(quantified, start);
+        _depth--;
+        return governor;
     }
 
     /// <summary>"a group of [artists, writers and scientists]": where a list of bare nouns behind "of" starts; elsewhere where the last noun does.</summary>

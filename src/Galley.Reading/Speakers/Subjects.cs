@@ -10,6 +10,9 @@ internal sealed class Subjects
     private const int MostJoinedVerbs = 3;
     private const int JoinedReach = 40;
 
+    /// <summary>How many clauses before the main one are looked over.</summary>
+    private const int MostOpenings = 4;
+
     private readonly Scene _scene;
     private readonly TokenText _tokens;
     private readonly NounPhrases _phrases;
@@ -18,6 +21,7 @@ internal sealed class Subjects
     private readonly CueVerbs _verbs;
     private readonly Subordination _clauses;
     private int _joined;
+    private int _opened;
 
     public Subjects(Scene scene)
     {
@@ -35,7 +39,7 @@ internal sealed class Subjects
     /// </summary>
     public NounPhrase? Before(int verb, int start)
     {
-        if (_verbs.IsAfterCatenative(verb)) return Before(verb - 2, start);
+        while (_verbs.IsAfterCatenative(verb)) verb -= 2;
         var last = LastOfSubject(verb, start);
         if (!IsPassive(verb, last)) return SubjectOf(verb, last, start);
         if (_tokens.IsWordAt(verb + 1, "by")) return _phrases.StartingAt(verb + 2, Math.Min(_tokens.Tokens.Length, verb + 14));
@@ -169,9 +173,18 @@ internal sealed class Subjects
     {
         if (start >= before) return null;
         var main = _nouns.MainClause(start, before);
-        if (main > start && OfClause(before, main) is { } subject) return subject;
+        if (main > start && OfMainClause(before, main) is { } subject) return subject;
         var (named, noun) = (NamedOfClause(before, start), _nouns.First(start, before));
         return named is null || (noun is { } first && first.Tokens.Start < named.Value.Tokens.Start) ? noun : named;
+    }
+
+    private NounPhrase? OfMainClause(int before, int start)
+    {
+        if (_opened == MostOpenings) return null;
+        _opened++;
+        var subject = OfClause(before, start);
+        _opened--;
+        return subject;
     }
 
     private NounPhrase? NamedOfClause(int before, int start)

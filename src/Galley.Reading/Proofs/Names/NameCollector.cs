@@ -17,6 +17,9 @@ internal sealed class NameCollector
     /// <summary>Letters without the ending; a shorter name is near too many words.</summary>
     private const int ShortestFamily = 4;
 
+    /// <summary>Longer ones are no names, and comparing spellings costs the square of their length.</summary>
+    private const int LongestSpelling = 60;
+
     private readonly TokenText _tokens;
     private readonly SpellingTable _table = new();
 
@@ -42,7 +45,8 @@ internal sealed class NameCollector
     private bool IsSpelling(int at)
     {
         var token = _tokens.Tokens[at];
-        return token.IsCapital && token.Extent.Length > 1 && _tokens.Text[token.End - 1] != '.' && !token.Is(WordClass.Abbreviation)
+        return token.IsCapital && token.Extent.Length is > 1 and <= LongestSpelling && _tokens.Text[token.End - 1] != '.'
+            && !token.Is(WordClass.Abbreviation)
             && (token.Case == LetterCase.Upper || !IsRunTogether(_tokens.WordAt(at)))
             && (!token.Is(Grammar) || token.Is(WordClass.GivenName | WordClass.FamilyName) || IsBeforeName(at));
     }

@@ -19,6 +19,8 @@ internal enum Standing
 internal sealed class SpelledName(string form)
 {
     private Standing? _standing;
+    private HashSet<SpelledName>? _before;
+    private HashSet<SpelledName>? _after;
 
     /// <summary>As written where it stands first.</summary>
     public string Form { get; } = form;
@@ -39,17 +41,23 @@ internal sealed class SpelledName(string form)
 
     public int Count => Places.Count;
 
+    /// <summary>The words of the same names before it.</summary>
+    public HashSet<SpelledName> Before => _before ??= HalvesOf(p => p.Before);
+
+    /// <summary>The words of the same names behind it.</summary>
+    public HashSet<SpelledName> After => _after ??= HalvesOf(p => p.After);
+
     /// <summary>Whether some place has the other half of a full name.</summary>
-    public bool IsInFull => Places.Exists(p => !p.IsLone);
+    public bool IsInFull => Before.Count + After.Count > 0;
 
     /// <summary>Whether some place has a given name before it.</summary>
-    public bool IsIntroduced => Places.Exists(p => p.Before is not null);
+    public bool IsIntroduced => Before.Count > 0;
 
     /// <summary>Stands in front of the other half and never behind one.</summary>
-    public bool IsGivenName => IsInFull && Places.TrueForAll(p => p.Before is null);
+    public bool IsGivenName => Before.Count == 0 && After.Count > 0;
 
     /// <summary>Stands behind the other half and never in front of one.</summary>
-    public bool IsFamilyName => IsInFull && Places.TrueForAll(p => p.After is null);
+    public bool IsFamilyName => Before.Count > 0 && After.Count == 0;
 
     public Word Word { get; init; }
 
@@ -70,9 +78,12 @@ internal sealed class SpelledName(string form)
     public void Add(NamePlace place, LetterCase letterCase)
     {
         Places.Add(place);
+        _before = _after = null;
         IsAllCapitals &= letterCase == LetterCase.Upper;
         if (place.Title is not null) HasTitle = IsPersonal = true;
     }
+
+    private HashSet<SpelledName> HalvesOf(Func<NamePlace, SpelledName?> half) => [.. Places.Select(half).OfType<SpelledName>()];
 
     public Standing Standing => _standing ??= StandingOf();
 

@@ -12,19 +12,18 @@ internal sealed class SpellingPair
     public SpellingPair(SpelledName wrong, SpelledName right, Slip slip)
     {
         (Wrong, Right, Slip) = (wrong, right, slip);
-        var before = Shared(wrong, right, p => p.Before);
-        var after = Shared(wrong, right, p => p.After);
-        SharesHalf = before.Count > 0 || after.Count > 0;
+        SharesHalf = wrong.Before.Overlaps(right.Before) || wrong.After.Overlaps(right.After);
         WrongPlaces = SharesHalf ? wrong.Places.FindAll(IsShared) : wrong.Places;
         RightPlaces = SharesHalf ? right.Places.FindAll(IsShared) : right.Places;
         SharesTitle = ShareTitle(_ => true);
         SharesRank = ShareTitle(Titles.IsRank);
-        HasOtherHalf = !SharesHalf && (AreApart(p => p.Before) || AreApart(p => p.After)
+        HasOtherHalf = !SharesHalf && (AreBoth(name => name.Before.Count > 0) || AreBoth(name => name.After.Count > 0)
             || (wrong.IsGivenName && right.IsFamilyName) || (wrong.IsFamilyName && right.IsGivenName));
 
-        bool IsShared(NamePlace place) => (place.Before is { } b && before.Contains(b)) || (place.After is { } a && after.Contains(a));
-        bool AreApart(Func<NamePlace, SpelledName?> half) =>
-            wrong.Places.Exists(p => half(p) is not null) && right.Places.Exists(p => half(p) is not null);
+        bool IsShared(NamePlace place) =>
+            (place.Before is { } before && AreBoth(name => name.Before.Contains(before)))
+                || (place.After is { } after && AreBoth(name => name.After.Contains(after)));
+        bool AreBoth(Func<SpelledName, bool> holds) => holds(wrong) && holds(right);
     }
 
     public SpelledName Wrong { get; }
@@ -66,9 +65,6 @@ internal sealed class SpellingPair
     /// <summary>The pair with its sides changed.</summary>
     public SpellingPair Turned() => new(Right, Wrong, Slip);
 
-    private static HashSet<SpelledName> Shared(SpelledName one, SpelledName other, Func<NamePlace, SpelledName?> half) =>
-        [.. one.Places.Select(half).OfType<SpelledName>().Intersect(other.Places.Select(half).OfType<SpelledName>())];
-
     /// <summary>The two words of the same name that stand beside the place: before it, behind it, or on both sides.</summary>
     private static IEnumerable<(SpelledName, SpelledName)> PairsBeside(NamePlace place)
     {
@@ -79,6 +75,7 @@ internal sealed class SpellingPair
 
     private bool ShareTitle(Func<string, bool> counts)
     {
+        if (!Wrong.HasTitle || !Right.HasTitle) return false;
         var titles = TitlesOf(RightPlaces);
         return TitlesOf(WrongPlaces).Exists(one => titles.Exists(other => Titles.AreSame(one, other)));
 
