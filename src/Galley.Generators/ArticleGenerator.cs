@@ -143,7 +143,10 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
                 "FrontMatter", CollectionEmitter.EmitFile(pair.Left.Left.Concat(pair.Left.Right), pair.Right)));
         context.RegisterSourceOutput(
             declarations.Combine(emission),
-            static (output, pair) => output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right)));
+            static (output, pair) =>
+            {
+                if (pair.Left.Count > 0) output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right));
+            });
         context.RegisterSourceOutput(
             failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
     }

@@ -120,6 +120,27 @@ public class DeclaredFrontMatterTests
         Assert.Equal("Post", code.Substring(error.Location.SourceSpan.Start, error.Location.SourceSpan.Length));
     }
 
+    [Theory]
+    [InlineData("blgo/**", " (did you mean 'blog/**'?)")]
+    [InlineData("blgo", " (did you mean 'blog'?)")]
+    [InlineData("blog/reviwes/**", " (did you mean 'blog/reviews/**'?)")]
+    [InlineData("recipes/**", "")]
+    public async Task AFolderWithoutArticlesIsAWarningAtItsName(string pattern, string meant)
+    {
+        var code = $"[Galley.FrontMatter(\"{pattern}\")] public partial record Post {{ }}";
+        var found = Assert.Single(await Proof.RunAsync(Newsroom.Of("blog/reviews/night.md", "The oven is cold.\n") with { Code = code }));
+        Assert.Equal(
+            $"GLY215: '{pattern}' has no articles, so that 'Post' is the front matter of none{meant}", found.Id + ": " + found.GetMessage(null));
+        Assert.Equal($"\"{pattern}\"", code.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("blog/**")]
+    [InlineData("blog/reviews")]
+    public async Task AFolderOfFoldersIsNone(string pattern) => Assert.Empty(await Proof.RunAsync(
+        Newsroom.Of("blog/reviews/night.md", "The oven is cold.\n") with { Code = $"[Galley.FrontMatter(\"{pattern}\")] partial record Post;" }));
+
     [Fact]
     public void APositionalRecordTakesItsParametersAsKeys() => Run(
         """

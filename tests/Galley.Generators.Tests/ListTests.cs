@@ -70,8 +70,21 @@ public class ListTests
             await Proof.RunAsync(Newsroom.Of(
                 ("blog/alder.md", "---\nslug: tree\n---\n\nOld.\n"),
                 ("blog/beech.md", "---\nslug: tree\n---\n\nNew.\n"),
-                ("news/beech.md", "---\nslug: tree\n---\n\nNews.\n"))));
+                ("news/beech.md", "---\nslug: tree\n---\n\nNews.\n")).Set("GalleyUrlPattern", "/{folder}/{slug}")));
         Assert.Equal("GLY205: The slug 'tree' is already that of articles/blog/alder.md", found.Id + ": " + found.GetMessage(null));
         Assert.Equal((1, 6), (found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Theory]
+    [InlineData("/articles/{slug}", "GLY205: The address '/articles/index' is already that of articles/blog/index.md")]
+    [InlineData("/{folder}/{slug}")]
+    [InlineData("/{id}")]
+    public async Task SoAreTwoOfOneAddressInDifferentFolders(string pattern, params string[] findings)
+    {
+        var paper = Newsroom.Of(("blog/index.md", "Blog.\n"), ("news/index.md", "News.\n"))
+            .With("blog/menu.yml", "", ("Article", "true")).With("news/menu.yml", "", ("Article", "true"));
+        var found = await Proof.RunAsync(paper.Set("GalleyUrlPattern", pattern));
+        Assert.Equal(findings, found.Select(finding => finding.Id + ": " + finding.GetMessage(null)));
+        Assert.All(found, finding => Assert.EndsWith("news/index.md", finding.Location.GetLineSpan().Path, StringComparison.Ordinal));
     }
 }

@@ -28,11 +28,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(declared.Read, SymbolKind.NamedType);
 
             // What takes all articles and the project's properties.
-            start.RegisterCompilationEndAction(end =>
-            {
-                ProjectFindings.Report(end, options, house.Value, declared.Usable);
-                declared.Report(end);
-            });
+            start.RegisterCompilationEndAction(end => ProjectFindings.Report(end, options, house.Value, declared));
         });
     }
 }

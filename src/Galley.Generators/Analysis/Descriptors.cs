@@ -11,6 +11,7 @@ internal static class Descriptors
     [
         Rules.DuplicateIdentifier, Rules.DuplicateSlug, Rules.ValueUnlikeOthers, Rules.TypeWidened, Rules.KeyNameTaken,
         Rules.KeyMissing, Rules.ValueNotDeclared, Rules.KeyNotDeclared, Rules.UnusableDeclaration,
+        Rules.FolderWithoutArticles,
         Rules.NoArticle, Rules.NoHeading, Rules.NoFile, Rules.OptionValue,
     ];
 

@@ -1,5 +1,4 @@
 using Galley.Archives;
-using Galley.Generators.Declared;
 using Galley.Generators.Inputs;
 using Galley.Proofs;
 using Microsoft.CodeAnalysis;
@@ -9,12 +8,11 @@ namespace Galley.Generators.Analysis;
 
 /// <summary>
 /// Reports what only the project as a whole shows: its properties and keys, articles that ask for one identifier, front matter unlike
-/// the rest, names unlike the other articles, links that lead nowhere.
+/// the rest, types for it that are of no use, names unlike the other articles, links that lead nowhere.
 /// </summary>
 internal static class ProjectFindings
 {
-    public static void Report(
-        CompilationAnalysisContext context, GalleyOptions options, House house, Sequence<Declaration> declarations)
+    public static void Report(CompilationAnalysisContext context, GalleyOptions options, House house, DeclaredTypes declared)
     {
         foreach (var fault in options.Faults)
         {
@@ -26,12 +24,13 @@ internal static class ProjectFindings
         var entries = files.Values.Select(file => (file.Article, Entry: file.Article.ToEntry())).ToList();
         var archive = Archive.Of(entries.Select(pair => pair.Entry), house.Style.Book);
         ReportSettings(context, files.Values);
-        foreach (var (file, clash) in ClashProof.Read(archive, file => files[file].Article.Reading.Manuscript.Head))
+        foreach (var (file, clash) in ClashProof.Read(archive, file => files[file].Article.Reading.Manuscript.Head, options.Urls))
             Report(context, files[file].File, [clash]);
-        foreach (var (file, findings) in FrontMatterFindings.Of(files.Values, declarations, archive)) Report(context, file, findings);
+        foreach (var (file, findings) in FrontMatterFindings.Of(files.Values, declared.Usable, archive)) Report(context, file, findings);
         var links = LinkFindings.Of(files.Values.Select(file => file.Article), house, options.ProjectDirectory);
         foreach (var (article, findings) in ArchiveFindings.Of(entries, house).Concat(links))
             Report(context, files[article.Input.FilePath].File, findings);
+        declared.Report(context, new(entries.Select(pair => pair.Entry.Folders)));
     }
 
     /// <summary>

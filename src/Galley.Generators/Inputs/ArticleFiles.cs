@@ -1,9 +1,8 @@
-using Galley.Manuscripts;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Inputs;
 
-/// <summary>Tells which additional files are articles, and how these are written.</summary>
+/// <summary>Tells which additional files are articles.</summary>
 internal static class ArticleFiles
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
@@ -24,13 +23,6 @@ internal static class ArticleFiles
     /// <summary>Whether the package's targets made the additional file of an <c>Article</c> item.</summary>
     public static bool IsArticleItem(AnalyzerConfigOptions options) =>
         string.Equals(MetadataOf(options, "SourceItemGroup"), "Article", StringComparison.OrdinalIgnoreCase);
-
-    public static ManuscriptFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".md" or ".markdown" => ManuscriptFormat.Markdown,
-        ".yml" or ".yaml" or ".json" => ManuscriptFormat.Data,
-        _ => ManuscriptFormat.PlainText,
-    };
 
     /// <summary>The item's metadata of that name; empty where it is not set or not visible to the compiler.</summary>
     public static string MetadataOf(AnalyzerConfigOptions options, string name) =>

@@ -23,7 +23,7 @@ internal sealed record ArticleInput
     /// <summary>The item's metadata <c>Id</c>; empty where it has none.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The language that the item's metadata <c>GalleyLanguage</c> or the file's name says; null where neither does.</summary>
+    /// <summary>The language that the item's metadata <c>GalleyLanguage</c> or the file's name or folder says; null where none does.</summary>
     public string? Language { get; init; }
 
     /// <summary>What the item's metadata say of the lists that the article is in.</summary>
@@ -50,16 +50,17 @@ internal sealed record ArticleInput
         var path = linked.Length > 0 ? ProjectPath.TrimStart(ProjectPath.Normalize(linked)) : ProjectPath.Of(file.Path, projectDirectory);
         var settings = ItemSettings.From(options);
         var (text, failure) = TextOf(file, cancellation);
+        var folders = FoldersOf(file.Path, path, options);
         return new()
         {
             FilePath = file.Path,
             Path = path,
-            Folders = FoldersOf(file.Path, path, options),
+            Folders = folders,
             Id = ArticleFiles.MetadataOf(options, "Id"),
-            Language = settings.Language ?? FileLanguages.Of(path),
+            Language = settings.Language ?? FileLanguages.Of(path, folders, text),
             Lists = settings.Lists,
             Faults = settings.Faults,
-            Format = ArticleFiles.FormatOf(file.Path),
+            Format = ManuscriptFormats.Of(file.Path),
             Text = text,
             Failure = failure,
         };

@@ -1,6 +1,8 @@
+using Galley.Language;
+
 namespace Galley.Archives;
 
-/// <summary>Tells an article's language from its file's name, and which articles are one in several languages.</summary>
+/// <summary>Tells an article's language from its file's name or folder, and which articles are one in several languages.</summary>
 public static class FileLanguages
 {
     /// <summary>ISO 639-1.</summary>
@@ -12,8 +14,19 @@ public static class FileLanguages
         + "uz ve vi vo wa wo xh yi yo za zh zu").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The language that the file's name ends in, or that a folder is called after; null where neither tells one.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="folders">The folders around it, outermost first.</param>
+    /// <param name="text">The article: what is English in a folder <c>uk</c> or <c>it</c> is no Ukrainian and no Italian.</param>
+    public static string? Of(string path, IEnumerable<string> folders, string text)
+    {
+        if (OfName(path) is { } language) return language;
+        var named = folders.LastOrDefault(IsTag);
+        return named is not null && (IsOf(named, "en") || !EnglishText.IsOne(text)) ? named : null;
+    }
+
     /// <summary>The language at the end of the file's name: <c>low-water.fr.md</c>, <c>low-water.pt-BR.md</c>; null for none.</summary>
-    public static string? Of(string path)
+    private static string? OfName(string path)
     {
         var stem = FileNames.Stem(path);
         var ending = stem.Substring(stem.LastIndexOf('.') + 1);
@@ -22,12 +35,12 @@ public static class FileLanguages
 
     /// <summary>
     /// The same for an article and its translations: folders and name without what tells the language. A folder tells it where its
-    /// article's language is just that one, for <c>uk</c> may be a country, too.
+    /// article is in just that one, for <c>uk</c> may be a country, too.
     /// </summary>
     internal static string Original(string path, Sequence<string> folders, string language)
     {
         var stem = FileNames.Stem(path);
-        var name = Of(path) is { } ending ? stem.Substring(0, stem.Length - ending.Length - 1) : stem;
+        var name = OfName(path) is { } ending ? stem.Substring(0, stem.Length - ending.Length - 1) : stem;
         return string.Concat(folders.Where(folder => !IsOf(folder, language)).Select(folder => folder + "/")) + name;
     }
 

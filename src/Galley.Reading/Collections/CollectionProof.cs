@@ -56,12 +56,14 @@ public sealed class CollectionProof
         foreach (var node in HeadItems.Of(pair.Value))
         {
             var kind = node is HeadScalar scalar ? Scalars.Read(scalar.Value, expected).Kind : ValueKinds.Map;
+            isSettled |= kind != ValueKinds.None || !((HeadScalar)node).IsNull;
             if (kind == ValueKinds.None) continue;
-            isSettled = true;
             if (!property.Accepts(kind))
             {
                 var shown = node is HeadScalar { Value.Text: var text } ? text : "{…}";
-                Add(Rules.ValueUnlikeOthers, node.Extent, Rules.ValueUnlikeOthers.Format(shown, KindGroups.Words(property.Kind), property.Key));
+                var outcome = property.IsList ? ", so the property leaves it out" : ", so the property is nullable";
+                var message = Rules.ValueUnlikeOthers.Format(shown, KindGroups.Words(property.Kind), property.Key, outcome);
+                Add(Rules.ValueUnlikeOthers, node.Extent, message);
                 continue;
             }
 

@@ -18,9 +18,11 @@ public sealed record MapShape(Sequence<KeyShape> Keys)
 
 /// <summary>The values of one key of one map.</summary>
 /// <param name="Kinds">Those of all values; of a list there may be several.</param>
+/// <param name="Refused">The group that its key calls for, where a value is not of it; else none.</param>
 /// <param name="Maps">The maps among the values.</param>
 /// <param name="Examples">The first values, for documentation.</param>
-public sealed record KeyShape(string Key, ValueKinds Kinds, bool IsList, Sequence<MapShape> Maps, Sequence<string> Examples)
+public sealed record KeyShape(
+    string Key, ValueKinds Kinds, ValueKinds Refused, bool IsList, Sequence<MapShape> Maps, Sequence<string> Examples)
 {
     /// <summary>How many examples are shown.</summary>
     public const int MostExamples = 3;
@@ -29,7 +31,7 @@ public sealed record KeyShape(string Key, ValueKinds Kinds, bool IsList, Sequenc
 
     internal static KeyShape Of(HeadPair pair, ValueKinds expected, Func<HeadMap, MapShape> shapeOf)
     {
-        var kinds = ValueKinds.None;
+        var (kinds, refused) = (ValueKinds.None, ValueKinds.None);
         var maps = new List<MapShape>();
         var examples = new List<string>();
         foreach (var node in HeadItems.Of(pair.Value))
@@ -39,14 +41,16 @@ public sealed record KeyShape(string Key, ValueKinds Kinds, bool IsList, Sequenc
                 kinds |= ValueKinds.Map;
                 maps.Add(shapeOf(map));
             }
-            else if (node is HeadScalar scalar && Scalars.Read(scalar.Value, expected) is { Kind: not ValueKinds.None } value)
+            else if (node is HeadScalar scalar)
             {
-                kinds |= value.Kind;
-                if (examples.Count < MostExamples) examples.Add(Short(value.Canonical));
+                var (kind, canonical) = Scalars.Read(scalar.Value, expected);
+                kinds |= kind;
+                if (kind == ValueKinds.None && !scalar.IsNull) refused = expected;
+                if (kind != ValueKinds.None && examples.Count < MostExamples) examples.Add(Short(canonical));
             }
         }
 
-        return new(pair.Key, kinds, pair.Value is HeadList, maps.ToSequence(), examples.ToSequence());
+        return new(pair.Key, kinds, refused, pair.Value is HeadList, maps.ToSequence(), examples.ToSequence());
     }
 
     private static string Short(string text) => text.Length <= LongestExample ? text : text.Substring(0, LongestExample) + "…";

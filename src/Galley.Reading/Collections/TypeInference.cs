@@ -55,12 +55,17 @@ public static class TypeInference
     {
         var given = uses.FindAll(use => use.Kinds != ValueKinds.None);
         var group = MostFrequent(given);
+        if (group == ValueKinds.None) group = uses.Select(use => use.Refused).FirstOrDefault(refused => refused != ValueKinds.None);
         var alike = given.FindAll(use => KindGroups.Of(use.Kinds) == group);
         var kinds = alike.Aggregate(ValueKinds.None, (all, use) => all | use.Kinds);
         var property = new HeadProperty
         {
             Key = uses[0].Key,
-            Kind = group == ValueKinds.Text || group == ValueKinds.None ? ValueKinds.Text : KindGroups.Widest(kinds),
+            Kind = group switch
+            {
+                ValueKinds.Text or ValueKinds.None => ValueKinds.Text,
+                _ => kinds == ValueKinds.None ? KindGroups.Narrowest(group) : KindGroups.Widest(kinds),
+            },
             IsList = uses.Exists(use => use.IsList && (use.Kinds == ValueKinds.None || KindGroups.Of(use.Kinds) == group)),
             Count = uses.Count,
             Map = group == ValueKinds.Map ? Infer(alike.SelectMany(use => use.Maps).ToList()) : null,
@@ -68,12 +73,16 @@ public static class TypeInference
         };
         return property with
         {
-            IsNullable = !property.IsList && given.Count(use => property.Accepts(use.Kinds)) < maps,
+            IsNullable = !property.IsList && uses.Count(use => IsHeld(property, use)) < maps,
             IsWidened = given.Exists(use => property.Accepts(use.Kinds) && !KindGroups.Has(use.Kinds, property.Kind))
-                || (property.Kind != ValueKinds.Text && uses.Exists(use => use.Kinds == ValueKinds.None)),
+                || (property.Kind != ValueKinds.Text && uses.Exists(use => use.Kinds == ValueKinds.None && use.Refused == ValueKinds.None)),
             IsOnceAlone = property.IsList && uses.Exists(use => !use.IsList && (use.Kinds == ValueKinds.None || property.Accepts(use.Kinds))),
         };
     }
+
+    /// <summary>Whether an article leaves the property as it is: its value is of the kind, or an error that is to be mended anyway.</summary>
+    private static bool IsHeld(HeadProperty property, KeyShape use) =>
+        use.Refused != ValueKinds.None || (use.Kinds != ValueKinds.None && property.Accepts(use.Kinds));
 
     private static ValueKinds MostFrequent(List<KeyShape> uses)
     {

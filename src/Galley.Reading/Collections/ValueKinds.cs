@@ -46,6 +46,14 @@ public static class KindGroups
         var group => group,
     };
 
+    /// <summary>The kind of a group that is meant where nothing says which.</summary>
+    public static ValueKinds Narrowest(ValueKinds group) => group switch
+    {
+        ValueKinds.Number => ValueKinds.Integer,
+        ValueKinds.Time => ValueKinds.Date,
+        _ => group,
+    };
+
     public static bool Has(ValueKinds kinds, ValueKinds kind) => (kinds & kind) != 0;
 
     /// <summary>A kind as half a sentence.</summary>

@@ -48,12 +48,12 @@ public static class Rules
         "The key '{0}' is unknown (did you mean '{1}'?)", Head, Severity.Warning);
 
     public static readonly Rule DuplicateSlug = new(
-        "GLY205", "Two articles of a folder have one slug",
-        "The slug '{0}' is already that of {1}", Head, Severity.Warning);
+        "GLY205", "Two articles have one slug or address",
+        "The {0} '{1}' is already that of {2}", Head, Severity.Warning);
 
     public static readonly Rule ValueUnlikeOthers = new(
         "GLY206", "A front matter value is unlike those of the folder's other articles",
-        "'{0}' is not {1}, which '{2}' is in the other articles of this folder", Head, Severity.Warning);
+        "'{0}' is not {1}, which '{2}' is in the other articles of this folder{3}", Head, Severity.Warning);
 
     public static readonly Rule TypeWidened = new(
         "GLY207", "An article widens the type of a front matter key",
@@ -78,6 +78,10 @@ public static class Rules
     public static readonly Rule UnusableDeclaration = new(
         "GLY214", "A type cannot be used for front matter",
         "'{0}' cannot be used for front matter: {1}", Head, Severity.Error);
+
+    public static readonly Rule FolderWithoutArticles = new(
+        "GLY215", "A type is declared for the front matter of a folder without articles",
+        "'{0}' has no articles, so that '{1}' is the front matter of none", Head, Severity.Warning);
 
     public static readonly Rule NoArticle = new(
         "GLY221", "A link leads to no article",
@@ -123,7 +127,7 @@ public static class Rules
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameUnlikeHouse, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
         DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyNameTaken, KeyMissing, ValueNotDeclared, KeyNotDeclared,
-        UnusableDeclaration, NoArticle, NoHeading, NoFile, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
+        UnusableDeclaration, FolderWithoutArticles, NoArticle, NoHeading, NoFile, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
         StylebookSyntax, StylebookKey);
 
     public static Rule? Find(string id)

@@ -1,3 +1,4 @@
+using Galley.Archives;
 using Galley.Explanations;
 using Galley.Manuscripts;
 
@@ -7,7 +8,12 @@ namespace Galley.Tool.Input;
 /// <param name="Path">As given; <see cref="ArticlePaths.StandardInput"/> for standard input.</param>
 internal sealed record ArticleFile(string Path, DecodedSource Source, ManuscriptFormat Format)
 {
-    public Reading Read(ReadingOptions options, Explanation? explanation = null) => Reader.Read(Source.Text, Format, options, explanation);
+    public Reading Read(ReadingOptions options, Explanation? explanation = null)
+    {
+        var folders = (System.IO.Path.GetDirectoryName(Path) ?? "").Split('/', '\\');
+        var language = FileLanguages.Of(Path.Replace('\\', '/'), folders, Source.Text);
+        return Reader.Read(Source.Text, Format, language is null ? options : options with { Language = language }, explanation);
+    }
 }
 
 /// <summary>An article file, or why there is none.</summary>
@@ -21,7 +27,7 @@ internal static class ArticleLoader
     {
         try
         {
-            return new(new(path, SourceDecoder.Decode(File.ReadAllBytes(path)), format ?? FormatOf(path)), null);
+            return new(new(path, SourceDecoder.Decode(File.ReadAllBytes(path)), format ?? ManuscriptFormats.Of(path)), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +41,4 @@ internal static class ArticleLoader
         input.CopyTo(bytes);
         return new(new(ArticlePaths.StandardInput, SourceDecoder.Decode(bytes.ToArray()), format ?? ManuscriptFormat.PlainText), null);
     }
-
-    private static ManuscriptFormat FormatOf(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" ? ManuscriptFormat.Markdown : ManuscriptFormat.PlainText;
 }

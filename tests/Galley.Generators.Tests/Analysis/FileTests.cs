@@ -27,7 +27,7 @@ public class FileTests
 
     [Fact]
     public async Task Guards_equal_names_in_different_folders() => Assert.Empty(
-        await Proof.RunAsync(Newsroom.Of(("a/bread.txt", Text), ("b/bread.txt", Text))));
+        await Proof.RunAsync(Newsroom.Of(("a/bread.txt", Text), ("b/bread.txt", Text)).Set("GalleyUrlPattern", "/{id}")));
 
     [Fact]
     public async Task Reports_a_file_that_cannot_be_opened_at_its_start()

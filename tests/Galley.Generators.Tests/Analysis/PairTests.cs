@@ -35,6 +35,7 @@ public class PairTests
         ["GLY212"] = (Blog("rating: great"), Blog("rating: 1")),
         ["GLY213"] = (Blog("rating: 1\nflavour: rye"), Blog("rating: 1")),
         ["GLY214"] = (Blog("rating: 1") with { Code = Declared.Replace("partial ", "", StringComparison.Ordinal) }, Blog("rating: 1")),
+        ["GLY215"] = (Blog("rating: 1") with { Code = Declared.Replace("blog", "blgo", StringComparison.Ordinal) }, Blog("rating: 1")),
         ["GLY221"] = (Articles(("bread.md", "[a](laofs.md)"), ("loafs.md", "Text.")), Articles(("bread.md", "[a](loafs.md)"), ("loafs.md", "Text."))),
         ["GLY222"] = (Markdown("## Ovens\n\n[a](#oven)\n"), Markdown("## Ovens\n\n[a](#ovens)\n")),
         ["GLY223"] = (Listed("[a](loaf.png)"), Listed("[a](loaf.jpg)")),

@@ -9,9 +9,11 @@ namespace Galley.Generators.Tests.Harness;
 /// <summary>What a run of the generator gave.</summary>
 internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
+    private static readonly string[] Others = ["Declared.cs", "FrontMatter.cs", "People.cs", "Tags.cs"];
+
     /// <summary>The generated files that depend on articles, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources
-        .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || source.HintName is "People.cs" or "FrontMatter.cs" or "Tags.cs")
+        .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || Others.Contains(source.HintName))
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public string All => string.Join("\n", Result.Results[0].GeneratedSources

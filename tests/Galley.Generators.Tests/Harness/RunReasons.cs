@@ -27,6 +27,8 @@ internal sealed record RunReasons
 
     public ImmutableArray<IncrementalStepRunReason> Articles { get; init; } = [Cached];
 
+    public ImmutableArray<IncrementalStepRunReason> Translations { get; init; } = [Cached];
+
     public ImmutableArray<IncrementalStepRunReason> Tags { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> People { get; init; } = [Cached];

@@ -49,9 +49,10 @@ public class ArticleFilesTests
     [Fact]
     public void TheExtensionTellsTheFormat()
     {
-        Assert.Equal(ManuscriptFormat.Markdown, ArticleFiles.FormatOf("rain.MD"));
-        Assert.Equal(ManuscriptFormat.Markdown, ArticleFiles.FormatOf("rain.markdown"));
-        Assert.Equal(ManuscriptFormat.PlainText, ArticleFiles.FormatOf("rain.txt"));
+        Assert.Equal(ManuscriptFormat.Markdown, ManuscriptFormats.Of("rain.MD"));
+        Assert.Equal(ManuscriptFormat.Markdown, ManuscriptFormats.Of("rain.markdown"));
+        Assert.Equal(ManuscriptFormat.PlainText, ManuscriptFormats.Of("rain.txt"));
+        Assert.Equal(ManuscriptFormat.Data, ManuscriptFormats.Of("rain.json"));
     }
 
     private static bool IsArticle(string path, params (string, string)[] metadata)

@@ -4,7 +4,7 @@ public class CollectionProofTests
 {
     [Fact]
     public void A_value_unlike_the_others_is_found_at_its_place() => Assert.Equal(
-        ["1 GLY206 'great': 'great' is not a whole number, which 'rating' is in the other articles of this folder"],
+        ["1 GLY206 'great': 'great' is not a whole number, which 'rating' is in the other articles of this folder, so the property is nullable"],
         Heads.Findings("rating: 5", "rating: great", "rating: 4"));
 
     [Theory]

@@ -46,8 +46,10 @@ public class TypeInferenceTests
     [InlineData("a: 1", "a: ~", "A Integer?")]
     [InlineData("a: {b: 1}", "a: {c: 2}", "A {B Integer?, C Integer?}")]
     [InlineData("published_at: 2026-05-01", "publishedAt: 2026-05-02", "PublishedAt Date")]
-    [InlineData("date: 2026-05-01", "date: 2024-13-45", "Date Date?")]
-    [InlineData("date: 2024-13-45", "title: Low", "Date Text?, Title Text?")]
+    [InlineData("date: 2026-05-01", "date: 2024-13-45", "Date Date")]
+    [InlineData("date: 2026-05-01T10:30:00Z", "date: soon", "Date Moment")]
+    [InlineData("draft: true", "draft: maybe", "Draft Boolean")]
+    [InlineData("date: 2024-13-45", "title: Low", "Date Date?, Title Text?")]
     public void Articles_have_one_type_in_common(string one, string other, string type)
     {
         Assert.Equal(type, Heads.Describe(Heads.TypeOf(one, other)));

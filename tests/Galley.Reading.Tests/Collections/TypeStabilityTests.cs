@@ -14,15 +14,20 @@ public class TypeStabilityTests
     private static readonly string[] Values =
     [
         "5", "4.5", "3000000000", "true", "2026-05-01", "2026-05-01T10:30:00", "2026-05-01T10:30:00Z", "calm", "\"5\"", "~", "", "[]", "[1, two]",
-        "[1, 2]", "{ a: 1 }", "{ a: x, b: 2 }", "[{ a: 1 }, { b: 2 }]", "2024-13-45",
+        "[1, 2]", "{ a: 1 }", "{ a: x, b: 2 }", "[{ a: 1 }, { b: 2 }]",
     ];
 
-    private static readonly Gen<string> Yaml =
-        Gen.Select(Gen.Shuffle(Keys, 0, 4), Gen.Int[0, Values.Length - 1].Select(i => Values[i]).Array[4])
+    private static readonly Gen<string> Right = Yaml(Values);
+
+    /// <summary>With a date that no calendar has, with which nothing is built.</summary>
+    private static readonly Gen<string> Any = Yaml([.. Values, "2024-13-45"]);
+
+    private static Gen<string> Yaml(string[] values) =>
+        Gen.Select(Gen.Shuffle(Keys, 0, 4), Gen.Int[0, values.Length - 1].Select(i => values[i]).Array[4])
         .Select((keys, values) => string.Join("\n", keys.Select((key, i) => $"{key}: {values[i]}").Prepend("title: Low Water")));
 
     [Fact]
-    public void Whatever_it_holds_and_wherever_it_stands() => Gen.Select(Yaml.Array[1, 5], Yaml, Gen.Int[0, 5]).Sample((before, added, place) =>
+    public void Whatever_it_holds_and_wherever_it_stands() => Gen.Select(Right.Array[1, 5], Any, Gen.Int[0, 5]).Sample((before, added, place) =>
     {
         var after = before.ToList();
         after.Insert(Math.Min(place, before.Length), added);

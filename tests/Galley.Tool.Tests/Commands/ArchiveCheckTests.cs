@@ -80,10 +80,21 @@ public sealed class ArchiveCheckTests : IDisposable
         var lines = (await CheckAsync()).Lines.Where(line => !line.Contains("GLY002", StringComparison.Ordinal));
         Assert.Equal(
             [
-                $"{Path.Combine(_folder.At("articles"), "post/c.md")}(3,9): warning GLY206: 'great' is not a whole number, which 'rating' is in the other articles of this folder",
+                $"{Path.Combine(_folder.At("articles"), "post/c.md")}(3,9): warning GLY206: 'great' is not a whole number, which 'rating' is in the other articles of this folder, so the property is nullable",
                 $"{Path.Combine(_folder.At("articles"), "post/c.md")}(4,7): warning GLY205: The slug 'loaf' is already that of {Path.Combine(_folder.At("articles"), "post/b.md")}",
             ],
             lines);
+    }
+
+    [Fact]
+    public async Task Files_of_data_are_front_matter_that_is_held_against_the_others()
+    {
+        foreach (var (name, bread) in new[] { ("a.yml", "4"), ("b.json", "5"), ("c.yaml", "dear") })
+            _folder.Write($"menus/{name}", name.EndsWith("json", StringComparison.Ordinal) ? $"{{ \"bread\": {bread} }}" : $"date: 2026-05-01\nbread: {bread}\n");
+        var outcome = await GalleyTool.RunAsync("check", "--format", "msbuild", Path.Combine(_folder.At("menus"), "*"));
+        Assert.Equal(
+            [$"{_folder.At("menus")}/c.yaml(2,8): warning GLY206: 'dear' is not a whole number, which 'bread' is in the other articles of this folder, so the property is nullable"],
+            outcome.Lines.Select(line => line.Replace('\\', '/')));
     }
 
     [Theory]

@@ -26,6 +26,18 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Contains("--markdown does not know 'tabels'; it takes names joined by +: commonmark, default,", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ebb.de.md", "« Il pleut », dit Zoé Quarrel.", "de")]
+    [InlineData("fr/ebb.md", "« Il pleut », dit Zoé Quarrel.", "fr")]
+    [InlineData("fr/ebb.md", "\"It rains on the coast,\" said Zoe Quarrel.", null)]
+    [InlineData("fr/ebb.it.md", "« Piove », dice Zoe Quarrel.", "it")]
+    public async Task The_language_is_that_of_the_files_name_or_folder(string name, string text, string? language)
+    {
+        var outcome = await GalleyTool.RunAsync("read", _folder.Write(name, text + "\n"), "--format", "json");
+        var findings = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString());
+        Assert.Equal(language is null ? [] : [$"The article's language is '{language}': its quotations are read, their speakers are not"], findings);
+    }
+
     [Fact]
     public async Task Text_shows_headline_byline_quotes_and_people()
     {
