@@ -35,6 +35,32 @@ public class ItemTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_folders_metadata_settle_its_order_drafts_and_language_and_a_release_leaves_other_drafts_out()
+    {
+        var app = Consumer.Console(feed, "<GalleyUrlPattern>/{id}</GalleyUrlPattern>", """
+            <Article Update="articles/diary/**" GalleyOrder="oldest" GalleyDrafts="include" GalleyLanguage="fr" />
+            <Article Include="articles/menu.yml" />
+            """)
+            .With("articles/diary/first.md", "---\ndate: 2026-05-01\n---\n\nUn.\n")
+            .With("articles/diary/second.md", "---\ndate: 2026-05-02\ndraft: true\n---\n\nDeux.\n")
+            .With("articles/de/diary/first.md", "---\ndate: 2026-05-03\n---\n\nEins.\n")
+            .With("articles/later.md", "---\ndate: 2026-05-04\ndraft: true\n---\n\nLater.\n")
+            .With("articles/menu.yml", "bread: 4.50\n")
+            .With("Program.cs", """
+                Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.Id)));
+                Console.WriteLine(string.Join(' ', Articles.Diary.All.Select(article => article.Id + ':' + article.Language)));
+                Console.WriteLine(string.Join(' ', Articles.Diary.First.Translations.Select(article => article.Id + ':' + article.Language)));
+                Console.WriteLine(Articles.Menu.FrontMatter.Bread * 2);
+                """);
+
+        const string Rest = "diary/first:fr diary/second:fr\nde/diary/first:de\n9.00";
+        Assert.Equal("later de/diary/first diary/second diary/first menu\n" + Rest, await app.RunAsync());
+        Assert.Equal(
+            "de/diary/first diary/second diary/first menu\n" + Rest,
+            (await app.DotnetAsync("run", "-c", "Release")).ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
     public async Task A_missing_article_is_a_warning_and_takes_no_other_with_it()
     {
         var app = Consumer.Console(feed, items: """<Article Include="articles/lost.md" />""")
