@@ -14,6 +14,7 @@ internal static class App
             ReadCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ProofCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

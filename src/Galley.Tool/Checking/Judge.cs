@@ -60,8 +60,7 @@ internal sealed class Judge(string folder, ReadingOptions options, HouseStyle ho
 
     private Sequence<string> FoldersOf(string path) => path == ArticlePaths.StandardInput
         ? Sequence<string>.Empty
-        : Path.GetRelativePath(folder, Path.GetDirectoryName(Path.GetFullPath(path))!)
-            .Split('/', '\\').Where(name => name is not ("." or "")).ToSequence();
+        : Folders.Between(folder, path);
 
     private PathSettings SettingsOf(string path) => path == ArticlePaths.StandardInput ? PathSettings.None : _config.SettingsOf(path);
 }

@@ -1,6 +1,6 @@
 namespace Galley.Tool.Fixing;
 
-/// <summary>Writes files; one that cannot be written is an answer, not an exception.</summary>
+/// <summary>Writes files, and the folders above them; one that cannot be written is an answer, not an exception.</summary>
 internal static class Files
 {
     /// <summary>Why the file could not be written; null where it was.</summary>
@@ -8,6 +8,7 @@ internal static class Files
     {
         try
         {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             File.WriteAllBytes(path, bytes);
             return null;
         }

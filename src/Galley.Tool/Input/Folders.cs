@@ -18,6 +18,11 @@ internal static class Folders
         return common;
     }
 
+    /// <summary>The folders from one down to a file in it, outermost first.</summary>
+    public static Sequence<string> Between(string folder, string file) =>
+        Path.GetRelativePath(folder, Path.GetDirectoryName(Path.GetFullPath(file))!)
+            .Split('/', '\\').Where(name => name is not ("." or "")).ToSequence();
+
     /// <summary>The folder and those around it, the nearest first.</summary>
     public static IEnumerable<string> Upwards(string folder)
     {
