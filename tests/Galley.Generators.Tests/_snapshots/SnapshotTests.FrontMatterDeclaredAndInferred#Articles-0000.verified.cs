@@ -33,7 +33,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Bread\n\nThe oven is warm.bread/articles/bread<p>The oven is warm.</p>\ntitlerating5moodvery-warmsequelrecipes/rye",
-        "8.$$$$$)#);3@&0##=i$########%##(#%)*4#+#####(')b%$)#*g%%%m%(n%$-r%*{%$/a&",
+        "8.$$$$$$)#);3@&0##=i$########%##(#%)*4#+######(')b%$)#*g%%%m%(n%$-r%*{%$/a&",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
     }
     /// <summary>The article “Oat”.</summary>
@@ -46,7 +46,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Oat\n\nStir it.oat/articles/oaten<p>Stir it.</p>\ntitleserves4.5",
-        "7.$$$$$'#'013&@##4B########%##&#%)(+#)#####(%)l$$'#*q$%'w$",
+        "7.$$$$$$'#'013&@##4B########%##&#%)(+#)######(%)l$$'#*q$%'w$",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
     }
     /// <summary>The article “Rye”.</summary>
@@ -59,7 +59,7 @@ namespace Galley.Texts.Paper
         private protected override global::Galley.Typed.Content Load() =>
         new global::Galley.Typed.Content(this, _Archive.Value,
         "Rye\n\nKnead it.rye/articles/ryeen<p>Knead it.</p>\ndarktitleserves4tagsseorank1",
-        ";.$$$$$'#'114&A##5]$###$(n$####%##&#%)(,#+#####(')r$$'#*w$%%]%(^%'$$(n$'b%($(e%%%i%",
+        ";.$$$$$$'#'114&A##5]$###$(n$####%##&#%)(,#+######(')r$$'#*w$%%]%(^%'$$(n$'b%($(e%%%i%",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
     }
 }

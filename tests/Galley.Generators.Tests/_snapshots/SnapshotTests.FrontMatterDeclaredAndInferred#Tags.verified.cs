@@ -14,8 +14,8 @@ namespace Paper
         {
             /// <summary>All tags in the order of their names.</summary>
             public static global::Galley.TagList All => global::Galley.Texts.Paper._Archive.Value.Tags;
-            /// <summary>The tag of that name, in either case of letters; null where no article has it.</summary>
-            /// <param name="name">The name.</param>
+            /// <summary>The tag of that name or slug, in either case of letters; null where no article has it.</summary>
+            /// <param name="name">The name or slug.</param>
             /// <returns>The tag, or null.</returns>
             public static global::Galley.Tag? Find(string name) => All.Find(name);
             /// <summary>The tag “dark”.<para>1 article</para></summary>
@@ -29,6 +29,6 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(
         "dark",
-        "$(#$%", 0);
+        "$(#(#$%", 0);
     }
 }
