@@ -30,8 +30,7 @@ public class ContentsTests(PackageFeed feed)
             "third-party/scowl.txt", "third-party/word-tables.md",
             Analyzers + "Galley.CodeFixes.dll", Analyzers + "Galley.Generators.dll", Analyzers + "Galley.Markdig.dll",
             Analyzers + "Galley.Reading.dll", Analyzers + "Galley.YamlDotNet.dll",
-            "docs/comparison.md",
-            .. RulePages().Select(page => "docs/rules/" + page),
+            .. Pages("docs"), .. Pages("docs/rules"),
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries().Order(StringComparer.Ordinal));
@@ -56,8 +55,8 @@ public class ContentsTests(PackageFeed feed)
     public void Only_the_code_fixes_need_an_editor() =>
         Assert.Equal(["Galley.CodeFixes"], Assemblies().Where(assembly => assembly.Value.Intersect(Editors).Any()).Select(assembly => assembly.Key));
 
-    private static IEnumerable<string> RulePages() =>
-        Directory.GetFiles(Path.Combine(PackageFeed.Repository, "src", "Galley", "docs", "rules"), "*.md").Select(page => Path.GetFileName(page));
+    private static IEnumerable<string> Pages(string folder) =>
+        Directory.GetFiles(Path.Combine(PackageFeed.Repository, "src", "Galley", folder), "*.md").Select(page => folder + "/" + Path.GetFileName(page));
 
     /// <summary>Names of the files, without those that the package format itself wants.</summary>
     private IEnumerable<string> Entries()
