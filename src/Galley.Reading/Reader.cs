@@ -25,21 +25,21 @@ public static class Reader
         var titles = new HashSet<Extent>(works);
         var scene = new Scene(tokens, roll, passages.Select(p => p.Extent).Where(e => !titles.Contains(e)));
         var quotations = QuotationReader.Read(scene, passages, explanation);
-        var findings = new NameProof(tokens, scene.IsQuoted, options.Report == NameReport.All).Read(roll.Candidates)
+        var isEnglish = LanguageProof.FindsSpeakersIn(language);
+        var findings = new NameProof(tokens, scene.IsQuoted, isEnglish, options.Report == NameReport.All).Read(roll.Candidates)
             .Concat(MarkProof.Read(tokens, passages, unpaired))
-            .Concat(LanguageProof.FindsSpeakersIn(language) ? new DoubledWordProof(tokens, scene.IsQuoted).Read() : [])
+            .Concat(isEnglish ? new DoubledWordProof(tokens, scene.IsQuoted).Read() : [])
             .Concat(FaultProof.Read(manuscript))
             .Concat(KeyProof.Read(manuscript))
             .Concat(EncodingProof.Read(manuscript))
             .Concat(LanguageProof.Read(manuscript, language))
             .OrderBy(f => f.Extent.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
-        var findsSpeakers = LanguageProof.FindsSpeakersIn(language);
-        if (!findsSpeakers) explanation?.ForgetSpeakers();
+        if (!isEnglish) explanation?.ForgetSpeakers();
         return new()
         {
             Manuscript = manuscript,
             Options = options,
-            Quotations = findsSpeakers ? quotations : quotations.Select(Unattributed).ToSequence(),
+            Quotations = isEnglish ? quotations : quotations.Select(Unattributed).ToSequence(),
             People = roll.People,
             Findings = findings.ToSequence(),
         };

@@ -52,7 +52,8 @@ internal sealed class Stages
 
     public Sequence<Quotation> ReadSpeakers() => QuotationReader.Read(SetScene(), Passages);
 
-    public int Proof() => new NameProof(Tokens, Scene.IsQuoted).Read(Roll.Candidates).Concat(MarkProof.Read(Tokens, Passages, _unpaired)).Count();
+    public int Proof() => new NameProof(Tokens, Scene.IsQuoted, isEnglish: true, reportsAll: false)
+        .Read(Roll.Candidates).Concat(MarkProof.Read(Tokens, Passages, _unpaired)).Count();
 
     private Scene SetScene() => new(Tokens, Roll, Passages.Select(p => p.Extent).Where(e => !_works.Contains(e)));
 }

@@ -36,5 +36,6 @@ public static class ClashProof
         Rule = rule,
         Extent = head.Find(key) is { Values: { Count: > 0 } values } ? values[0].Extent : default,
         Message = rule.Format(arguments),
+        Subject = arguments[0],
     };
 }

@@ -1,6 +1,6 @@
 namespace Galley.Lexicon;
 
-/// <summary>How a verb behind a name tells that a person bears it.</summary>
+/// <summary>How a verb behind a name tells that a person bears it, or that the name is its subject.</summary>
 [Flags]
 internal enum PersonVerb
 {
@@ -11,6 +11,8 @@ internal enum PersonVerb
     Bare = 1 << 1,
     /// <summary>Behind a form of "be", it is done to people only: was born.</summary>
     State = 1 << 2,
+    /// <summary>The past of an irregular verb that things do too: Huma became.</summary>
+    Past = 1 << 3,
 }
 
 /// <summary>The verbs of which that is known.</summary>
@@ -33,6 +35,7 @@ internal static class PersonVerbs
         "act" => PersonVerb.Act,
         "bare" => PersonVerb.Bare,
         "state" => PersonVerb.State,
+        "past" => PersonVerb.Past,
         _ => PersonVerb.None,
     };
 }

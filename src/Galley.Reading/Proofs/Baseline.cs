@@ -75,7 +75,11 @@ public sealed class Baseline
     /// <summary>What is wrong, whatever stands elsewhere: the word with its correction, or else the message without its numbers.</summary>
     private static string WhatOf(Finding finding, string source)
     {
-        if (finding.Suggestions.Count > 0) return Printable.Line(finding.Extent.Of(source) + " > " + finding.Suggestions[0]).Replace('\t', ' ');
-        return new string(finding.Message.Where(c => !char.IsDigit(c)).ToArray()).Replace('\t', ' ');
+        var what = finding.Subject ?? (finding.Suggestions.Count > 0
+            ? finding.Extent.Of(source) + " > " + finding.Suggestions[0]
+            : WithoutNumbers(finding.Message));
+        return Printable.Line(what).Replace('\t', ' ');
     }
+
+    private static string WithoutNumbers(string message) => new(message.Where(c => !char.IsDigit(c)).ToArray());
 }

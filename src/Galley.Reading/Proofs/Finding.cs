@@ -26,6 +26,12 @@ public sealed record Finding
     /// <summary>Another place that explains it: where the other spelling stands. Null where there is none.</summary>
     public Place? Related { get; init; }
 
+    /// <summary>
+    /// What is wrong, without what the message tells of other places and files: a baseline knows the finding by it. Null where suggestion
+    /// or message say it.
+    /// </summary>
+    public string? Subject { get; init; }
+
     /// <summary>The rule's own severity; users change it by configuration.</summary>
     public Severity Severity => Rule.Severity;
 

@@ -73,14 +73,17 @@ public static class HouseProof
     }
 
     private static bool IsOfSpelling(Finding finding) =>
-        finding.Rule == Rules.NameUnlikeArticle || finding.Rule == Rules.NameInQuotation || finding.Rule == Rules.DoubledWord;
+        IsOfArticle(finding) || finding.Rule == Rules.NameInQuotation || finding.Rule == Rules.DoubledWord;
+
+    /// <summary>What the article shows against its own spellings, or against a well-known name.</summary>
+    private static bool IsOfArticle(Finding finding) => finding.Rule == Rules.NameUnlikeArticle || finding.Rule == Rules.NameUnlikeHouse;
 
     private static bool Contradicts(Finding house, Finding finding) =>
         IsOfSpelling(finding) && house.Extent.Overlaps(finding.Extent) && !SaysTheSame(finding, house);
 
     /// <summary>Whether a finding of the article alone says already what one of the house does.</summary>
     private static bool SaysTheSame(Finding finding, Finding house) =>
-        finding.Rule == Rules.NameUnlikeArticle && finding.Extent == house.Extent && finding.Suggestions.Equals(house.Suggestions);
+        IsOfArticle(finding) && finding.Extent == house.Extent && finding.Suggestions.Equals(house.Suggestions);
 
     private static Sequence<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(finding => finding.Extent.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToSequence();

@@ -16,7 +16,7 @@ public static class Rules
         "'{0}' looks like '{1}' ({2})", Names, Severity.Warning);
 
     public static readonly Rule NameUnlikeHouse = new(
-        "GLY002", "A name is spelled unlike the stylebook or the other articles",
+        "GLY002", "A name is spelled unlike the stylebook, the other articles or a well-known name",
         "'{0}' looks like '{1}' ({2})", Names, Severity.Warning);
 
     public static readonly Rule NameInQuotation = new(

@@ -24,6 +24,7 @@ internal static class SpellingFinding
             Extent = source,
             Message = rule.Format(word, right, evidence + again),
             Related = related,
+            Subject = word + " > " + Spelling.InCaseOf(word, right),
 
             // A name that is broken over two lines or by markup is for a person to mend.
             Suggestions = source.Of(manuscript.Source) == word ? Sequence.Of(Spelling.InCaseOf(word, right)) : Sequence<string>.Empty,

@@ -90,8 +90,15 @@ internal sealed class MarkRow(List<Mark> marks, string text)
     /// <summary>Whether the next mark of its family only closes.</summary>
     public bool NextCloses() => NextOfFamily() is { OnlyCloses: true };
 
-    /// <summary>A 12" single.</summary>
-    public bool MayMeanInches() => Current.Side == MarkSide.Either && char.IsDigit(At(Current.Extent.Start - 1));
+    /// <summary>A 12" single; more than three digits are a year.</summary>
+    public bool MayMeanInches()
+    {
+        var digits = 0;
+        while (IsDigit(Current.Extent.Start - 1 - digits)) digits++;
+        return Current.Side != MarkSide.Opening && Current.Extent.Length == 1 && digits is > 0 and < 4;
+    }
+
+    private bool IsDigit(int i) => char.IsDigit(At(i)) || At(i) is '\u00BC' or '\u00BD' or '\u00BE';
 
     private Mark? NextOfFamily()
     {

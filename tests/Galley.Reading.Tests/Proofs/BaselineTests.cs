@@ -1,5 +1,7 @@
+using Galley.Archives;
 using Galley.Manuscripts;
 using Galley.Proofs;
+using Galley.Stylebooks;
 
 namespace Galley.Tests.Proofs;
 
@@ -38,6 +40,21 @@ public class BaselineTests
     [Fact]
     public void The_same_in_another_article_is_new() =>
         Assert.Equal(Find(Article), Of(Path, Article).NewIn("articles/night.txt", Article, Find(Article)));
+
+    [Theory]
+    [InlineData("Marta Oyelarn opened the bakery.")]
+    [InlineData("Marta *Oye*larn opened the bakery.")]
+    public void Another_article_that_a_finding_names_may_have_a_new_path(string source)
+    {
+        var reading = Reader.Read(source, ManuscriptFormat.Markdown);
+        var baseline = Baseline.Of([(Path, source, Find("articles/old.md"))]);
+
+        Assert.NotEmpty(Find("articles/new.md"));
+        Assert.Empty(baseline.NewIn(Path, source, Find("articles/new.md")));
+
+        Sequence<Finding> Find(string first) =>
+            HouseProof.Read(reading, HouseStyle.None, Sequence.Of(new OddSpelling("marta oyelarn", "oyelarn", "Oyelaran", 50, first, first)));
+    }
 
     [Fact]
     public void A_line_that_is_none_is_passed_over() => Assert.Equal(Baseline.Empty.ToString(), Baseline.Parse("x\ty\n\na\tb\tmany\tc\n").ToString());

@@ -47,6 +47,17 @@ public class HardNameTests
     public void Parts_of_words_sounds_and_letters_that_no_name_has_are_known(string text, string found) => Assert.Equal([found], Find(text));
 
     [Theory]
+    [InlineData("Marta Oyelaran bakes. Oyelaranin 1995 was a girl.", "Oyelaranin -> Oyelaran in")]
+    [InlineData("Marta Oyelaran bakes. They met Oyelaranat the mill.", "Oyelaranat -> Oyelaran at")]
+    public void A_small_word_that_a_name_has_swallowed_is_found(string text, string found) => Assert.Equal([found], Find(text));
+
+    [Theory]
+    [InlineData("Marta Oyelaran bakes. Ida Oyelaranin, the singer, smiled.")]
+    [InlineData("Marta Oyelaran bakes. The Oyelaranin sings.")]
+    [InlineData("Ida Quilv bakes. They met Quilvand his choir. Quilvand sings.")]
+    public void An_ending_alone_is_no_small_word(string text) => Assert.Empty(Find(text));
+
+    [Theory]
     [InlineData("“He wants this bread for Oyelarna,” said Ida Vance.", "Oyelarna -> Oyelaran")]
     public void A_demonstrative_further_off_talks_about_no_spelling(string sentence, string found) =>
         Assert.Equal([found], Find("Marta Oyelaran bakes. Oyelaran sings. " + sentence));

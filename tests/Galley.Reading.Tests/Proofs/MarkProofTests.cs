@@ -17,6 +17,7 @@ public class MarkProofTests
     [Theory]
     [InlineData(Opening + "Nobody asked why. It was late.", "\" before \"The inquiry was long,\" is never closed")]
     [InlineData(Opening + "Nobody asked her why.\" It was late.", "\" before \"The inquiry was long,\" is never closed", "\" after \"Nobody asked her why.\" closes nothing")]
+    [InlineData("It was in 1912” said Carol Venn.", "” after \"It was in 1912\" closes nothing")]
     [InlineData("“We burned the chairs, said Carol Venn.", "“ before \"We burned the chairs,\" is never closed")]
     public void Marks_that_frame_nothing_are_found(string text, params string[] found) =>
         Assert.Equal(found.Select(what => "The quotation mark " + what), Found(text));
@@ -34,6 +35,9 @@ public class MarkProofTests
     [InlineData("”We burned the chairs,” said Carol Venn. ”Then we burned the table.”")]
     [InlineData("“We burned the chairs,” said Carol Venn, who sold 12″ boards. “Then we burned the table.”")]
     [InlineData("\"We burned the chairs,\" said Carol Venn. \"Then we burned the table.\"")]
+    [InlineData("“We sold boards,” said Carol Venn. The board is 12” long and 3½” wide. “They were good,” she said.")]
+    [InlineData("“The board is 12” wide,” said Carol Venn. “It was 6’2” long.”")]
+    [InlineData("“We sold boards,” said Carol Venn. A 12” board was left.")]
     public void A_language_that_opens_with_them_inches_and_straight_marks_are_let_be(string text) => Assert.Empty(Found(text));
 
     private static IEnumerable<string> Found(string text) => Reader.Read("A long inquiry\n\n" + text + "\n", ManuscriptFormat.PlainText).Findings

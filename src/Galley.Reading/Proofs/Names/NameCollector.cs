@@ -28,8 +28,8 @@ internal sealed class NameCollector
 
     private NameCollector(TokenText tokens) => (_tokens, _spelled) = (tokens, new SpelledName?[tokens.Tokens.Length]);
 
-    /// <returns>In the order of their first places.</returns>
-    public static List<SpelledName> Collect(TokenText tokens, List<Candidate> people)
+    /// <returns>In the order of their first places, and by token: the spelling that it is, where it is one.</returns>
+    public static (List<SpelledName> Names, SpelledName?[] ByToken) Collect(TokenText tokens, List<Candidate> people)
     {
         var collector = new NameCollector(tokens);
         for (var i = 0; i < tokens.Tokens.Length; i++)
@@ -38,7 +38,7 @@ internal sealed class NameCollector
             foreach (var key in person.Keys)
                 if (collector._table.Find(key.AsSpan()) is { } name) name.IsPersonal = true;
         for (var block = 0; block < tokens.Manuscript.Blocks.Count; block++) collector.NotePlaces(block);
-        return collector._table.Names;
+        return (collector._table.Names, collector._spelled);
     }
 
     /// <summary>A word with a capital, but no initial, no abbreviation and no words run together.</summary>

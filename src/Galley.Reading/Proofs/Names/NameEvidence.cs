@@ -11,13 +11,6 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
 
     private static readonly string[] PlacePrepositions = ["in", "at", "on", "of", "from", "by"];
 
-    private static readonly string[] IrregularPasts =
-    [
-        "became", "began", "bought", "broke", "brought", "built", "came", "chose", "drew", "drove", "fell", "flew", "fought", "found", "gave",
-        "got", "grew", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "ran", "rose", "sang", "sat", "sent", "sold",
-        "sought", "spent", "spoke", "stood", "swore", "took", "taught", "threw", "went", "won", "wore", "wrote",
-    ];
-
     private readonly bool _isTitleCase = TitleCase.IsIn(tokens, block);
 
     public Extent Range { get; } = tokens.TokensOf(block);
@@ -69,9 +62,7 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
     {
         var word = tokens.WordAt(at);
         if (word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e') return true;
-        foreach (var past in IrregularPasts)
-            if (tokens.IsWordAt(at, past)) return true;
-        return false;
+        return PersonVerbs.Is(word.ToString(), PersonVerb.Act | PersonVerb.Past);
     }
 
     /// <summary>The other half of a full name on that side: the next word with a capital, over an initial.</summary>

@@ -6,8 +6,9 @@ namespace Galley.Proofs.Names;
 /// <param name="Cost">1 for a plain slip; less for those that happen often, more for those that are rare.</param>
 /// <param name="Edits">Letters left out, put in or exchanged, and neighbours swapped; a moved or misheard letter counts as one.</param>
 /// <param name="IsDoubling">A letter is double in one of the two.</param>
+/// <param name="IsSwap">Two neighbouring letters have changed places.</param>
 /// <param name="TouchesFirst">The first letter is another one; only some two slips in a hundred do that.</param>
-internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, bool IsDoubling = false)
+internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, bool IsDoubling = false, bool IsSwap = false)
 {
     private const int MostEdits = 3;
 
@@ -23,7 +24,8 @@ internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, 
         if (edits > 1 && SoundKey.Of(wrong) == SoundKey.Of(right)) return new(0.9, 1, touchesFirst);
         if (edits > 1 && AreSameLetters(wrong, right)) return new(edits == 2 ? 1.0 : 1.4, 1, touchesFirst);
         if (edits > 1) return new(edits, edits, touchesFirst);
-        return IsDoubled(wrong, right) ? new(0.7, 1, touchesFirst, IsDoubling: true) : new(CostOfOne(wrong, right), 1, touchesFirst);
+        if (IsDoubled(wrong, right)) return new(0.7, 1, touchesFirst, IsDoubling: true);
+        return IsSwapped(wrong, right) ? new(0.7, 1, touchesFirst, IsSwap: true) : new(CostOfOne(wrong, right), 1, touchesFirst);
     }
 
     private static bool IsDoubled(string wrong, string right)
@@ -32,6 +34,12 @@ internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, 
         var at = FirstDifference(wrong, right);
         var longer = wrong.Length > right.Length ? wrong : right;
         return at > 0 && longer[at - 1] == longer[at];
+    }
+
+    private static bool IsSwapped(string wrong, string right)
+    {
+        var at = FirstDifference(wrong, right);
+        return wrong.Length == right.Length && at + 1 < wrong.Length && wrong[at] == right[at + 1] && wrong[at + 1] == right[at];
     }
 
     private static int FirstDifference(string wrong, string right)
@@ -46,8 +54,6 @@ internal readonly record struct Slip(double Cost, int Edits, bool TouchesFirst, 
         var at = FirstDifference(wrong, right);
         if (wrong.Length != right.Length) return 1.0;
 
-        var isSwap = at + 1 < wrong.Length && wrong[at] == right[at + 1] && wrong[at + 1] == right[at];
-        if (isSwap) return 0.7;
         if (IsVowel(wrong[at]) && IsVowel(right[at])) return 0.8;
         return SoundKey.Of(wrong) == SoundKey.Of(right) ? 0.8 : AreNeighbouringKeys(wrong[at], right[at]) ? 0.9 : 1.1;
     }

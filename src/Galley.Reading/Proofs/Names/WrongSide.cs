@@ -1,3 +1,5 @@
+using Galley.Lexicon;
+
 namespace Galley.Proofs.Names;
 
 /// <summary>Which of two spellings is the wrong one, if one is: the first of these questions that has an answer decides.</summary>
@@ -9,7 +11,7 @@ internal static class WrongSide
     /// <summary>Above 0: the pair's wrong spelling is wrong; below: the other one; 0: this question does not tell.</summary>
     private static readonly Func<SpellingPair, int>[] Questions =
     [
-        ByMajority, ByStanding, ByCount, ByCountOfAll, ByLetters, ByFullName, ByOrder,
+        ByMajority, ByFame, ByStanding, ByCount, ByCountOfAll, ByLetters, ByFullName, ByOrder,
     ];
 
     /// <summary>The pair, its sides changed where the other spelling is the wrong one.</summary>
@@ -23,6 +25,14 @@ internal static class WrongSide
     /// <summary>Twice as often.</summary>
     private static int ByMajority(SpellingPair pair) =>
         pair.Outnumbers(2) ? 1 : pair.WrongPlaces.Count >= pair.RightPlaces.Count * 2 ? -1 : 0;
+
+    /// <summary>Of "Hilary Clinton" and "Hillary Clinton" everybody knows one.</summary>
+    private static int ByFame(SpellingPair pair) =>
+        IsWellKnown(pair.Right, pair.RightPlaces).CompareTo(IsWellKnown(pair.Wrong, pair.WrongPlaces));
+
+    private static bool IsWellKnown(SpelledName name, List<NamePlace> places) => places.Exists(place =>
+        (place.After is not null && WellKnownNames.Contains(name.Key, place.After.Key))
+            || (place.Before is not null && WellKnownNames.Contains(place.Before.Key, name.Key)));
 
     /// <summary>A known name is right, a strange spelling rather than a word.</summary>
     private static int ByStanding(SpellingPair pair) => StandingOf(pair.Right).CompareTo(StandingOf(pair.Wrong));

@@ -1,0 +1,94 @@
+using Galley.Language;
+using Galley.Lexicon;
+using Galley.Manuscripts;
+
+namespace Galley.Proofs.Names;
+
+/// <summary>
+/// Finds spellings of which the rest of a name tells that a well-known one is meant: "Jonh Keats". There are namesakes, so only what nobody
+/// else can be called is one (<see cref="WellKnownSlip.IsSure"/>).
+/// </summary>
+/// <param name="spelled">By token: the spelling that it is, where it is one.</param>
+internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, SpelledName?[] spelled)
+{
+    private const WordClass Names = WordClass.GivenName | WordClass.FamilyName;
+
+    /// <summary>What stands without another half of a name.</summary>
+    private readonly Lazy<HashSet<string>> _alone =
+        new(() => new(names.Where(name => !name.IsInFull).Select(name => name.Key), StringComparer.Ordinal));
+
+    /// <summary>The slip that the spelling must be; null where it may be right.</summary>
+    public WellKnownSlip? In(SpelledName name)
+    {
+        SpelledName? before = null, after = null;
+        foreach (var place in name.Places)
+        {
+            if (Beside(place.Token, -1) is { } left && left != before && Find(name, before = left, -1) is { } behind) return behind;
+            if (Beside(place.Token, 1) is { } right && right != after && Find(name, after = right, 1) is { } ahead) return ahead;
+        }
+
+        return null;
+    }
+
+    private WellKnownSlip? Find(SpelledName name, SpelledName neighbour, int step)
+    {
+        foreach (var known in WellKnownNames.With(neighbour.Key))
+        {
+            var at = Array.IndexOf(known.Keys, neighbour.Key) - step;
+            if (at < 0 || at >= known.Keys.Length || !MayBeNear(name.Key, known.Keys[at])) continue;
+            if (Judge(name, neighbour, known, at) is { } slip) return slip;
+        }
+
+        return null;
+    }
+
+    private WellKnownSlip? Judge(SpelledName name, SpelledName neighbour, WellKnownName known, int at)
+    {
+        var places = name.Places.FindAll(place => IsAt(place.Token - at, known, at));
+        if (places.Count == 0 || places.Exists(place => IsSomebodyElses(place, known, at))) return null;
+        var slip = new WellKnownSlip(name, known, at, places, IsRightHere(known, neighbour), _alone.Value.Contains(known.Keys[at]));
+        return slip.IsSure ? slip : null;
+    }
+
+    /// <summary>What tells most pairs apart without looking at their letters.</summary>
+    private static bool MayBeNear(string wrong, string right) =>
+        wrong[0] == right[0] && Math.Abs(wrong.Length - right.Length) <= 1 && wrong != right;
+
+    /// <summary>Whether the name starts at the token, but for one word.</summary>
+    private bool IsAt(int start, WellKnownName known, int but = -1)
+    {
+        for (var i = 0; i < known.Keys.Length; i++)
+        {
+            if (i > 0 && !AreTied(start + i - 1)) return false;
+            if (i != but && !IsWordAt(start + i, known.Keys[i])) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsWordAt(int token, string key) =>
+        (uint)token < (uint)spelled.Length && (spelled[token] is { } name ? name.Key == key : tokens.IsWordAt(token, key));
+
+    private bool IsRightHere(WellKnownName known, SpelledName neighbour)
+    {
+        var at = Array.IndexOf(known.Keys, neighbour.Key);
+        return neighbour.Places.Exists(place => IsAt(place.Token - at, known));
+    }
+
+    /// <summary>A longer name is another one, and whoever wrote the article or took its pictures knows how to spell himself.</summary>
+    private bool IsSomebodyElses(NamePlace place, WellKnownName known, int at)
+    {
+        var (first, last) = (place.Token - at, place.Token - at + known.Keys.Length - 1);
+        return IsName(Beside(first, -1)) || IsName(Beside(last, 1))
+            || tokens.Manuscript.Blocks[tokens.BlockOf(place.Token)].Kind is BlockKind.Byline or BlockKind.Credit;
+    }
+
+    private static bool IsName(SpelledName? name) =>
+        name is not null && (name.Word.Is(Names) ? !name.Word.Is(WordClass.NameOrWord) : name.Standing == Standing.Strange);
+
+    private SpelledName? Beside(int token, int step) => AreTied(Math.Min(token, token + step)) ? spelled[token + step] : null;
+
+    /// <summary>Whether nothing but one blank stands between the token and the next.</summary>
+    private bool AreTied(int left) => left >= 0 && left + 1 < tokens.Tokens.Length
+        && tokens.Tokens[left + 1].Start == tokens.Tokens[left].End + 1 && tokens.Text[tokens.Tokens[left].End] is ' ' or '\u00A0';
+}
