@@ -26,6 +26,12 @@ public class QuoteMarkingTests
         + "<span class=\"quote-1\"> and we ran,\u201D</span> Ann Berg said.</p>\n"));
 
     [Fact]
+    public void AQuoteInsideAnotherThatHasNoClassGoesWithTheOther() => Newsroom.Of(
+        "tide.md", "\u201CThey cried, \u2018Run!\u2019 and we ran,\u201D Ann Berg said.\n").Gives((
+        "Articles.Tide.MarkQuotes(quote => quote.Speaker == null ? null : \"q\")",
+        "<p><span id=\"quote-1\" class=\"q\">\u201CThey cried, \u2018Run!\u2019 and we ran,\u201D</span> Ann Berg said.</p>\n"));
+
+    [Fact]
     public void AQuoteOverSeveralParagraphsIsMarkedInEach() => Newsroom.Of(
         "tide.md", "Ann Berg said: \u201COne.\n\n\u201CTwo\nlines.\u201D\n").Gives((
         "Articles.Tide.MarkQuotes(quote => \"q\")",

@@ -124,9 +124,7 @@ namespace Galley
         /// <see cref="Html"/> with the words of each quote, marks included, in <c>span</c> elements. The first of a quote has its
         /// <see cref="Quote.Id"/>. Made anew each time.
         /// </summary>
-        /// <param name="classOf">
-        /// Gives the class of a quote, and of each quote inside one, whose words are marked as its own; null leaves it unmarked.
-        /// </param>
+        /// <param name="classOf">Gives the class of a quote, and of each quote inside one; null leaves it as what is around it.</param>
         /// <returns>The body as HTML. Quotes that stand in HTML tags of the article's own are not marked.</returns>
         public string MarkQuotes(Func<Quote, string> classOf) { return Content.MarkQuotes(classOf); }
 

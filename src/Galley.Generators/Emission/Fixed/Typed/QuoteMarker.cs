@@ -10,6 +10,7 @@ namespace Galley.Typed
         private readonly string _html;
         private readonly Func<Quote, string> _classOf;
         private readonly Dictionary<int, Quote> _quoteAt = new Dictionary<int, Quote>();
+        private readonly Dictionary<Quote, string> _classes = new Dictionary<Quote, string>();
         private readonly HashSet<Quote> _begun = new HashSet<Quote>();
         private readonly StringBuilder _marked;
         private int _done;
@@ -30,19 +31,20 @@ namespace Galley.Typed
             return marker._marked.ToString();
         }
 
-        /// <summary>A quote's characters are its own, but for those of quotes inside it.</summary>
+        /// <summary>A quote's characters are its own, but for those of quotes inside it that have a class, too.</summary>
         private void Claim(Quote quote)
         {
-            var places = Quote.PlacesOf(quote);
+            var name = _classOf(quote);
+            var places = name == null ? new int[0] : Quote.PlacesOf(quote);
             for (var i = 0; i < places.Length; i += 2)
                 for (var at = places[i]; at < places[i + 1]; at++) _quoteAt[at] = quote;
+            _classes[quote] = name;
             foreach (var nested in quote.Nested) Claim(nested);
         }
 
         private void Mark(HtmlRun run)
         {
             Quote open = null;
-            string name = null;
             var at = run.Html;
             for (var i = 0; i < run.Length; i++)
             {
@@ -51,9 +53,8 @@ namespace Galley.Typed
                 if (quote != open)
                 {
                     CopyTo(at);
-                    if (name != null) _marked.Append("</span>");
-                    name = quote == null ? null : _classOf(quote);
-                    if (name != null) Open(quote, name);
+                    if (open != null) _marked.Append("</span>");
+                    if (quote != null) Open(quote);
                     open = quote;
                 }
 
@@ -61,14 +62,14 @@ namespace Galley.Typed
             }
 
             CopyTo(at);
-            if (name != null) _marked.Append("</span>");
+            if (open != null) _marked.Append("</span>");
         }
 
-        private void Open(Quote quote, string name)
+        private void Open(Quote quote)
         {
             _marked.Append("<span");
             if (_begun.Add(quote)) _marked.Append(" id=\"").Append(quote.Id).Append('"');
-            _marked.Append(" class=\"").Append(name.Replace("&", "&amp;").Replace("\"", "&quot;")).Append("\">");
+            _marked.Append(" class=\"").Append(_classes[quote].Replace("&", "&amp;").Replace("\"", "&quot;")).Append("\">");
         }
 
         private void CopyTo(int end)
