@@ -43,18 +43,17 @@ internal sealed class Marking(HtmlWriter html, Proof proof)
             ("href", "#" + Ids.Voice(voice.Number)),
             ("style", Cast.Colour(voice)),
             ("data-of", layer.Number.ToString(CultureInfo.InvariantCulture)),
-            ("aria-label", "said by " + (voice.Name ?? Voice.Nobody)));
+            ("aria-label", $"{voice.Initials}, said by {voice.Name ?? Voice.Nobody}"));
     }
 
-    /// <summary>The innermost quotation gives the colour; else the one whose cue or speaker it is.</summary>
-    private Voice? VoiceOf(Segment segment)
-    {
-        var of = segment.Layers.LastOrDefault(layer => layer.Kind is LayerKind.Quotation or LayerKind.Nested, None);
-        if (of == None) of = segment.Layers.LastOrDefault(layer => layer.Kind is LayerKind.Cue or LayerKind.Speaker, None);
-        return of == None ? null : proof.Quotations[of.Number].Voice;
-    }
+    /// <summary>The innermost quotation whose speaker is told gives the colour; else the one whose cue or speaker it is.</summary>
+    private Voice? VoiceOf(Segment segment) =>
+        LastVoice(segment, LayerKind.Quotation, LayerKind.Nested) ?? LastVoice(segment, LayerKind.Cue, LayerKind.Speaker);
 
-    private static readonly Layer None = new(default, default, -1);
+    private Voice? LastVoice(Segment segment, LayerKind one, LayerKind other) => segment.Layers
+        .Where(layer => layer.Kind == one || layer.Kind == other)
+        .Select(layer => proof.Quotations[layer.Number].Voice)
+        .LastOrDefault(voice => voice is not null);
 
     private static List<int> Numbers(Segment segment, params ReadOnlySpan<LayerKind> kinds)
     {
