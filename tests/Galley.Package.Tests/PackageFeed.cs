@@ -34,10 +34,19 @@ public sealed class PackageFeed : IAsyncLifetime
             new XElement("fallbackPackageFolders", Directory.Exists(packages) ? Add("machine", packages) : null))
             .Save(Path.Combine(Root, "nuget.config"));
 
-        var project = Path.Combine(Repository, "src", "Galley", "Galley.csproj");
+        Assert.Equal(PackagePath, await PackAsync("Galley"));
+    }
+
+    /// <summary>Packs a project of this repository into the feed and gives the package's path.</summary>
+    public async Task<string> PackAsync(string name)
+    {
+        var project = Path.Combine(Repository, "src", name, name + ".csproj");
+        var feed = Path.Combine(Root, "feed");
         var pack = await Dotnet.RunAsync(Root,
             ["pack", project, "--no-build", "-c", Metadata("Configuration"), "-o", feed, $"-p:PackageVersion={Version}", "-v", "q"]);
-        Assert.True(pack.ExitCode == 0 && File.Exists(PackagePath), pack.Output);
+        var package = Path.Combine(feed, $"{name}.{Version}.nupkg");
+        Assert.True(pack.ExitCode == 0 && File.Exists(package), pack.Output);
+        return package;
     }
 
     public ValueTask DisposeAsync()

@@ -1,41 +1,20 @@
-using System.Diagnostics;
-using System.Text;
+using Galley.Tests;
 
 namespace Galley.Browser.Tests.Harness;
 
-/// <summary>The sample site, running on a port of its own.</summary>
+/// <summary>The sample site, running.</summary>
 public sealed class NewsroomSite : IAsyncLifetime
 {
-    private const string Listening = "Now listening on: ";
-
-    private Process? _process;
+    private StartedSite? _site;
 
     /// <summary>Without a slash at its end.</summary>
-    public string Address { get; private set; } = "";
+    public string Address => _site!.Address;
 
     public async ValueTask InitializeAsync()
     {
-        // As "dotnet run" starts it: from the project's folder, with its files as they are there.
-        var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Programs.PathOf("Newsroom"))!, "..", "..", ".."));
-        _process = Programs.Start("Newsroom", "--urls", "http://127.0.0.1:0", "--environment", "Development", "--contentRoot", project);
-        var address = new TaskCompletionSource<string>();
-        var said = new StringBuilder();
-        _process.OutputDataReceived += (_, line) =>
-        {
-            if (line.Data is null) address.TrySetException(new InvalidOperationException("The site has ended: " + said));
-            else if (line.Data.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at) address.TrySetResult(line.Data[(at + Listening.Length)..].Trim());
-            else said.AppendLine(line.Data);
-        };
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        Address = await address.Task;
+        var assembly = Programs.PathOf("Newsroom");
+        _site = await StartedSite.StartAsync(assembly, Path.GetFullPath(Path.Combine(assembly, "..", "..", "..", "..")));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_process is null) return;
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
