@@ -128,6 +128,14 @@ public class NameProofTests
         Assert.Single(Find($"---\nauthor: Marta Oyelarna\n---\n\n{Marta}", ManuscriptFormat.Markdown));
 
     [Theory]
+    [InlineData("author: Ida Hollis")]
+    [InlineData("title: Ida Hollis opens a bakery")]
+    [InlineData("image:\n  src: a.jpg\n  caption: Ida Hollis at the oven")]
+    public void One_slip_in_the_front_matter_is_no_match_for_the_text_even_if_it_makes_a_name(string head) => Assert.Equal(
+        ["Hollis -> Holliss"],
+        Find($"---\n{head}\n---\n\nIda Holliss opened the bakery. Holliss sings. Holliss bakes. Holliss smiled.", ManuscriptFormat.Markdown));
+
+    [Theory]
     [InlineData("![Bread](a.jpg \"Oyelarna at the oven\")")]
     [InlineData("<figure><img src=\"Oyelarna.jpg\"><figcaption>Oyelarna at the oven</figcaption></figure>")]
     public void Captions_are_prose(string image) =>

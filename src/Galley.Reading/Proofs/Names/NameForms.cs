@@ -1,3 +1,5 @@
+using Galley.Language;
+
 namespace Galley.Proofs.Names;
 
 /// <summary>Forms of a name that are no misspellings of each other.</summary>
@@ -9,6 +11,9 @@ internal static class NameForms
 
     /// <summary>Endings that make a short or pet form, and a woman's name of a man's.</summary>
     private static readonly string[] Familiar = ["y", "ey", "ie", "er", "r", "a", "e", "i", "ne", "ine", "la"];
+
+    private static readonly (string Letter, string Letters)[] Umlauts =
+        [("\u00E4", "ae"), ("\u00F6", "oe"), ("\u00FC", "ue"), ("\u00F8", "oe"), ("\u00E6", "ae"), ("\u00E5", "aa"), ("\u00DF", "ss")];
 
     private static readonly string[] Derived = ["i", "n", "an", "ian", "ese", "ish", "ism", "ist", "ite"];
 
@@ -36,11 +41,32 @@ internal static class NameForms
         return a > 0 && a == b && string.CompareOrdinal(one, 0, other, 0, a) == 0 && Math.Min(one.Length, other.Length) - a <= 5;
     }
 
+    /// <summary>D'Arcy and Darcy, Marie-Claire and Marieclaire.</summary>
+    public static bool AreParted(string one, string other) => WithoutJoints(one) == WithoutJoints(other);
+
+    /// <summary>Schröder and Schroeder, as a language without the letter writes it.</summary>
+    /// <param name="form">As it is written.</param>
+    /// <param name="otherForm">As it is written.</param>
+    public static bool AreUmlauts(string form, string otherForm) =>
+        Array.Exists(Umlauts, umlaut => Holds(form, umlaut.Letter) || Holds(otherForm, umlaut.Letter))
+            && WithoutUmlauts(form) == WithoutUmlauts(otherForm);
+
     /// <summary>Natsu and Natsuko: an ending of two letters or more is no slip.</summary>
     public static bool AreLengthened(string one, string other)
     {
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
         return longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    private static string WithoutJoints(string key) => key.Replace("'", "").Replace("-", "");
+
+    private static bool Holds(string form, string letter) => form.IndexOf(letter, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static string WithoutUmlauts(string form)
+    {
+        var key = form.ToLowerInvariant();
+        foreach (var (letter, letters) in Umlauts) key = key.Replace(letter, letters);
+        return Spelling.Fold(key);
     }
 
     private static bool DifferBy(string one, string other, string[] endings)

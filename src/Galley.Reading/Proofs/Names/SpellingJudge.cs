@@ -10,6 +10,9 @@ internal static class SpellingJudge
 {
     private const int LongName = 8;
 
+    /// <summary>Tokens between two names of one clause.</summary>
+    private const int Breath = 8;
+
     /// <summary>Each reason for which two near spellings are both right.</summary>
     private static readonly (string Name, Func<SpellingPair, bool> Holds)[] Objections =
     [
@@ -19,6 +22,8 @@ internal static class SpellingJudge
         ("a people's or place's name", IsDerivedFromPlace),
         ("a longer form", p => NameForms.AreLengthened(p.Wrong.Key, p.Right.Key)),
         ("ways to write one name", p => SpellingVariants.Are(p.Wrong.Key, p.Right.Key)),
+        ("with and without a joint", p => NameForms.AreParted(p.Wrong.Key, p.Right.Key)),
+        ("named side by side", AreSideBySide),
         ("names of two parts", p => NameForms.AreHyphened(p.Wrong.Key, p.Right.Key)),
         ("acronyms", p => p.Wrong.IsAllCapitals && (p.Right.IsAllCapitals || p.Wrong.Key.Length < 5)),
         ("a part of names", p => p.Wrong.Word.Is(WordClass.Particle) || p.Right.Word.Is(WordClass.Particle)),
@@ -27,7 +32,8 @@ internal static class SpellingJudge
         ("two known names", p => p.Wrong.Standing == Standing.Name && !p.SharesHalf && !IsSurelyMeant(p) && !IsUndoubled(p)),
         ("nobody's", p => !p.SharesHalf && !IsSomebodys(p)),
         ("relatives", p => p.SharesHalf && p.Wrong.Standing == Standing.Name && MayBeRelatives(p)),
-        ("two names in use", p => !p.SharesHalf && p.WrongPlaces.Count >= 3 && !p.Outnumbers(4)),
+        ("two names in use", AreBothInUse),
+        ("an umlaut written in two letters", p => NameForms.AreUmlauts(p.Wrong.Form, p.Right.Form)),
         ("another first letter", p => p.Slip.TouchesFirst && !p.SharesHalf && !IsSwapOfFirst(p) && !IsNeverNamedAgain(p)),
     ];
 
@@ -109,7 +115,7 @@ internal static class SpellingJudge
         if (wrong != Gender.Unknown && right != Gender.Unknown && wrong != right) return true;
         if (AreFamiliar(pair)) return true;
         if (pair.SharesRank || pair.SharesTwoWords || IsOutOfPlace(pair)) return false;
-        return !pair.Outnumbers(2) && !(pair.Slip.Cost <= 0.8 && pair.Wrong.Key.Length >= 6);
+        return !pair.Outnumbers(2) && !(pair.Slip.Cost <= 0.8 && pair.Wrong.Key.Length >= 6 && pair.WrongPlaces.Count == 1);
     }
 
     /// <summary>Only the other spelling is borne as that half of a name: "Berne Holt" is Bernie, "Ida Ruby" may be Rubio.</summary>
@@ -125,6 +131,28 @@ internal static class SpellingJudge
 
     /// <summary>"Hilary" once, where three times "Hillary" stands.</summary>
     private static bool IsUndoubled(SpellingPair pair) => pair.Slip.IsDoubling && pair.Outnumbers(3) && pair.Right.IsPersonal;
+
+    private static bool AreBothInUse(SpellingPair pair) => !pair.SharesHalf && pair.WrongPlaces.Count switch
+    {
+        1 => false,
+        2 => !pair.Outnumbers(2),
+        _ => !pair.Outnumbers(4),
+    };
+
+    /// <summary>"Jane Holt and Jean Holt": nobody is named in full twice in one breath.</summary>
+    private static bool AreSideBySide(SpellingPair pair)
+    {
+        if (!pair.SharesHalf) return false;
+        var at = 0;
+        foreach (var wrong in pair.WrongPlaces)
+        {
+            while (at < pair.RightPlaces.Count && pair.RightPlaces[at].Token < wrong.Token - Breath) at++;
+            if (at == pair.RightPlaces.Count) return false;
+            if (pair.RightPlaces[at] is var right && right.Block == wrong.Block && right.Token <= wrong.Token + Breath) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSwapOfFirst(SpellingPair pair)
     {

@@ -11,7 +11,7 @@ internal static class WrongSide
     /// <summary>Above 0: the pair's wrong spelling is wrong; below: the other one; 0: this question does not tell.</summary>
     private static readonly Func<SpellingPair, int>[] Questions =
     [
-        ByMajority, ByFame, ByStanding, ByCount, ByCountOfAll, ByLetters, ByFullName, ByOrder,
+        ByMajority, ByMajorityOfAll, ByFame, ByStanding, ByCount, ByCountOfAll, ByLetters, ByFullName, ByOrder,
     ];
 
     /// <summary>The pair, its sides changed where the other spelling is the wrong one.</summary>
@@ -25,6 +25,19 @@ internal static class WrongSide
     /// <summary>Twice as often.</summary>
     private static int ByMajority(SpellingPair pair) =>
         pair.Outnumbers(2) ? 1 : pair.WrongPlaces.Count >= pair.RightPlaces.Count * 2 ? -1 : 0;
+
+    /// <summary>
+    /// Where the full names tell nothing, whoever is called by a name alone, four times as often: the author's one slip in the front matter is
+    /// no match for the article's text.
+    /// </summary>
+    private static int ByMajorityOfAll(SpellingPair pair)
+    {
+        if (!pair.SharesHalf || pair.Wrong.Standing == Standing.Word || pair.Right.Standing == Standing.Word) return 0;
+        var (wrong, right) = (Called(pair.Wrong, pair.WrongPlaces), Called(pair.Right, pair.RightPlaces));
+        return right >= wrong * 4 ? 1 : wrong >= right * 4 ? -1 : 0;
+
+        static int Called(SpelledName name, List<NamePlace> inFull) => inFull.Count + name.Places.Count(place => place.IsLone);
+    }
 
     /// <summary>Of "Hilary Clinton" and "Hillary Clinton" everybody knows one.</summary>
     private static int ByFame(SpellingPair pair) =>
