@@ -7,7 +7,7 @@ namespace Galley.Tests.Proofs;
 public class TwoNamesTests
 {
     [Theory]
-    [InlineData("Stephen Quilvez opened the mill. Steven Quilvez, his cousin, runs the bakery. Stephen Quilvez sings. Steven Quilvez bakes.")]
+    [InlineData("Stephen Quilvez opened the mill. Steven Quilvez, his cousin, bakes. Stephen Quilvez sings. Steven Quilvez smiled.")]
     [InlineData("Kathy Norrell and Cathy Norrell opened the bakery in May. Kathy bakes, and Cathy sings.")]
     [InlineData("Stephen Marr met Steven Holt at the pier. Marr and Holt sang.")]
     [InlineData("Brian Tellick beat Bryan Tollick in the final. Tellick, 34, said he was lucky. Tollick said he was tired.")]

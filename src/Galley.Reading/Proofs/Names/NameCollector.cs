@@ -26,6 +26,8 @@ internal sealed class NameCollector
     /// <summary>By token: the spelling that it is, where it is one.</summary>
     private readonly SpelledName?[] _spelled;
 
+    private int _sentence;
+
     private NameCollector(TokenText tokens) => (_tokens, _spelled) = (tokens, new SpelledName?[tokens.Tokens.Length]);
 
     /// <returns>In the order of their first places, and by token: the spelling that it is, where it is one.</returns>
@@ -107,10 +109,12 @@ internal sealed class NameCollector
     private void NotePlaces(int block)
     {
         var evidence = new NameEvidence(_tokens, block, _spelled);
+        _sentence++;
         for (var i = evidence.Range.Start; i < evidence.Range.End; i++)
         {
+            if (_tokens.EndsSentence(i)) _sentence++;
             if (_spelled[i] is not { } name) continue;
-            name.Add(evidence.At(i, NameIn(i)), _tokens.Tokens[i].Case);
+            name.Add(evidence.At(i, _sentence, NameIn(i)), _tokens.Tokens[i].Case);
             NoteJoined(i, evidence);
         }
     }
@@ -129,7 +133,7 @@ internal sealed class NameCollector
         void NoteAlone(Extent part)
         {
             var name = Spell(part, EnglishLexicon.Words.Find(part.In(_tokens.Text)));
-            name.Add(evidence.Alone(at, part), _tokens.Tokens[at].Case);
+            name.Add(evidence.Alone(at, _sentence, part), _tokens.Tokens[at].Case);
         }
     }
 }

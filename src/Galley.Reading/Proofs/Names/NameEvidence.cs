@@ -16,12 +16,12 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
     public Extent Range { get; } = tokens.TokensOf(block);
 
     /// <param name="extent">The name's place in the text: the token's, or a part of it.</param>
-    public NamePlace At(int at, Extent extent) =>
-        new(block, at, extent, HalfAt(at, -1), HalfAt(at, 1), TitleAt(at), ActsAsPerson(at), Speaks(at), OpensSentence(at));
+    public NamePlace At(int at, int sentence, Extent extent) =>
+        new(at, sentence, extent, HalfAt(at, -1), HalfAt(at, 1), TitleAt(at), ActsAsPerson(at), Speaks(at), OpensSentence(at));
 
     /// <summary>A part of a word, which no other word belongs to.</summary>
-    public NamePlace Alone(int at, Extent extent) =>
-        new(block, at, extent, null, null, null, false, false, OpensSentence(at));
+    public NamePlace Alone(int at, int sentence, Extent extent) =>
+        new(at, sentence, extent, null, null, null, false, false, OpensSentence(at));
 
     private bool OpensSentence(int at) => Sentences.StartsAt(tokens, at, Range.Start);
 

@@ -101,8 +101,8 @@ internal sealed class SpelledName(string form)
 }
 
 /// <summary>Where a spelling stands.</summary>
-/// <param name="Block">Index of its block.</param>
 /// <param name="Token">Index of its token.</param>
+/// <param name="Sentence">Number of its sentence.</param>
 /// <param name="Extent">In the text: the token, or a part of it.</param>
 /// <param name="Before">The word of the same name before it; null where none stands there.</param>
 /// <param name="After">The word of the same name behind it.</param>
@@ -111,7 +111,7 @@ internal sealed class SpelledName(string form)
 /// <param name="Speaks">A verb of speech stands beside it.</param>
 /// <param name="OpensSentence">Its capital proves nothing.</param>
 internal readonly record struct NamePlace(
-    int Block, int Token, Extent Extent, SpelledName? Before, SpelledName? After, string? Title, bool ActsAsPerson, bool Speaks,
+    int Token, int Sentence, Extent Extent, SpelledName? Before, SpelledName? After, string? Title, bool ActsAsPerson, bool Speaks,
     bool OpensSentence)
 {
     public bool IsLone => Before is null && After is null;

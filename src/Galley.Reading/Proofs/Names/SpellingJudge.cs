@@ -10,9 +10,6 @@ internal static class SpellingJudge
 {
     private const int LongName = 8;
 
-    /// <summary>Tokens between two names of one clause.</summary>
-    private const int Breath = 8;
-
     /// <summary>Each reason for which two near spellings are both right.</summary>
     private static readonly (string Name, Func<SpellingPair, bool> Holds)[] Objections =
     [
@@ -135,20 +132,20 @@ internal static class SpellingJudge
     private static bool AreBothInUse(SpellingPair pair) => !pair.SharesHalf && pair.WrongPlaces.Count switch
     {
         1 => false,
-        2 => !pair.Outnumbers(2),
+        2 => !pair.Outnumbers(2) && !pair.Right.IsInFull,
         _ => !pair.Outnumbers(4),
     };
 
-    /// <summary>"Jane Holt and Jean Holt": nobody is named in full twice in one breath.</summary>
+    /// <summary>"Jane Holt and Jean Holt": nobody is named in full twice in one sentence.</summary>
     private static bool AreSideBySide(SpellingPair pair)
     {
         if (!pair.SharesHalf) return false;
         var at = 0;
         foreach (var wrong in pair.WrongPlaces)
         {
-            while (at < pair.RightPlaces.Count && pair.RightPlaces[at].Token < wrong.Token - Breath) at++;
+            while (at < pair.RightPlaces.Count && pair.RightPlaces[at].Sentence < wrong.Sentence) at++;
             if (at == pair.RightPlaces.Count) return false;
-            if (pair.RightPlaces[at] is var right && right.Block == wrong.Block && right.Token <= wrong.Token + Breath) return true;
+            if (pair.RightPlaces[at].Sentence == wrong.Sentence) return true;
         }
 
         return false;
