@@ -1,3 +1,4 @@
+using Galley.Language;
 using Galley.Lexicon;
 
 namespace Galley.Proofs.Names;

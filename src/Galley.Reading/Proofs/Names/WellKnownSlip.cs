@@ -1,3 +1,4 @@
+using Galley.Language;
 using Galley.Lexicon;
 
 namespace Galley.Proofs.Names;
@@ -34,7 +35,7 @@ internal sealed record WellKnownSlip(
 
     private string Key => Known.Keys[At];
 
-    private Slip? Slip { get; } = Names.Slip.Between(Wrong.Key, Known.Keys[At]);
+    private Slip? Slip { get; } = Language.Slip.Between(Wrong.Key, Known.Keys[At]);
 
     private IEnumerable<string> Rest => Known.Keys.Where((_, at) => at != At);
 

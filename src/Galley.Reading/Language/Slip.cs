@@ -1,6 +1,4 @@
-using Galley.Language;
-
-namespace Galley.Proofs.Names;
+namespace Galley.Language;
 
 /// <summary>How a spelling comes from another by the slips that hands, eyes and ears make.</summary>
 /// <param name="Cost">1 for a plain slip; less for those that happen often, more for those that are rare.</param>

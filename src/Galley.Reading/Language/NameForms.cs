@@ -1,6 +1,4 @@
-using Galley.Language;
-
-namespace Galley.Proofs.Names;
+namespace Galley.Language;
 
 /// <summary>Forms of a name that are no misspellings of each other.</summary>
 internal static class NameForms

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Galley.Proofs.Names;
+namespace Galley.Language;
 
 /// <summary>Spellings that English reads alike have one key: Kowalczyk and Kowalchyk, Keidis and Kiedis.</summary>
 internal static class SoundKey
