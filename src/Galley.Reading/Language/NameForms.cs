@@ -3,6 +3,8 @@ namespace Galley.Language;
 /// <summary>Forms of a name that are no misspellings of each other.</summary>
 internal static class NameForms
 {
+    private static readonly char[] Joints = ['\'', '-'];
+
     private static readonly string[] Plurals = ["s", "es", "'s"];
 
     private static readonly string[] Sibilants = ["s", "x", "z", "ch", "sh"];
@@ -40,14 +42,14 @@ internal static class NameForms
     }
 
     /// <summary>D'Arcy and Darcy, Marie-Claire and Marieclaire.</summary>
-    public static bool AreParted(string one, string other) => WithoutJoints(one) == WithoutJoints(other);
+    public static bool AreParted(string one, string other) =>
+        (one.IndexOfAny(Joints) >= 0 || other.IndexOfAny(Joints) >= 0) && WithoutJoints(one) == WithoutJoints(other);
 
     /// <summary>Schröder and Schroeder, as a language without the letter writes it.</summary>
     /// <param name="form">As it is written.</param>
     /// <param name="otherForm">As it is written.</param>
     public static bool AreUmlauts(string form, string otherForm) =>
-        Array.Exists(Umlauts, umlaut => Holds(form, umlaut.Letter) || Holds(otherForm, umlaut.Letter))
-            && WithoutUmlauts(form) == WithoutUmlauts(otherForm);
+        (HasAccent(form) || HasAccent(otherForm)) && WithoutUmlauts(form) == WithoutUmlauts(otherForm);
 
     /// <summary>Natsu and Natsuko: an ending of two letters or more is no slip.</summary>
     public static bool AreLengthened(string one, string other)
@@ -58,7 +60,12 @@ internal static class NameForms
 
     private static string WithoutJoints(string key) => key.Replace("'", "").Replace("-", "");
 
-    private static bool Holds(string form, string letter) => form.IndexOf(letter, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasAccent(string form)
+    {
+        foreach (var c in form)
+            if (c >= 128) return true;
+        return false;
+    }
 
     private static string WithoutUmlauts(string form)
     {

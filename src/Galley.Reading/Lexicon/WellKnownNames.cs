@@ -15,25 +15,25 @@ internal sealed record WellKnownName(string Name, string[] Keys, bool IsOrganisa
 /// <summary>The names in full of people and organisations that everybody knows, found by each of their words.</summary>
 internal static class WellKnownNames
 {
-    private static readonly List<WellKnownName> None = [];
-    private static readonly Lazy<Dictionary<string, List<WellKnownName>>> Loaded = new(Load);
+    private static readonly List<(WellKnownName Known, int At)> None = [];
+    private static readonly Lazy<Dictionary<string, List<(WellKnownName Known, int At)>>> Loaded = new(Load);
 
-    /// <summary>All names that have the word.</summary>
+    /// <summary>All names that have the word, and which of their words it is.</summary>
     /// <param name="word">Folded.</param>
-    public static List<WellKnownName> With(string word) => Loaded.Value.TryGetValue(word, out var names) ? names : None;
+    public static List<(WellKnownName Known, int At)> With(string word) => Loaded.Value.TryGetValue(word, out var names) ? names : None;
 
     /// <param name="given">Folded.</param>
     /// <param name="family">Folded.</param>
     public static bool Contains(string given, string family)
     {
-        foreach (var known in With(family))
+        foreach (var (known, _) in With(family))
             if (known.Keys.Length == 2 && known.Keys[0] == given && known.Keys[1] == family) return true;
         return false;
     }
 
-    private static Dictionary<string, List<WellKnownName>> Load()
+    private static Dictionary<string, List<(WellKnownName Known, int At)>> Load()
     {
-        var byWord = new Dictionary<string, List<WellKnownName>>(8192, StringComparer.Ordinal);
+        var byWord = new Dictionary<string, List<(WellKnownName Known, int At)>>(8192, StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("well-known")) Add(new(row.Key, KeysOf(row.Key), IsOrganisation: false, row[1] == "t"));
         foreach (var row in DataFile.Rows("organisations"))
             if (row.Key.IndexOf(' ') > 0) Add(new(row.Key, KeysOf(row.Key), IsOrganisation: true, IsTranscribed: false));
@@ -41,10 +41,10 @@ internal static class WellKnownNames
 
         void Add(WellKnownName known)
         {
-            foreach (var word in known.Keys)
+            for (var at = 0; at < known.Keys.Length; at++)
             {
-                if (!byWord.TryGetValue(word, out var names)) byWord.Add(word, names = []);
-                names.Add(known);
+                if (!byWord.TryGetValue(known.Keys[at], out var names)) byWord.Add(known.Keys[at], names = []);
+                names.Add((known, at));
             }
         }
     }

@@ -32,9 +32,9 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
 
     private WellKnownSlip? Find(SpelledName name, SpelledName neighbour, int step)
     {
-        foreach (var known in WellKnownNames.With(neighbour.Key))
+        foreach (var (known, of) in WellKnownNames.With(neighbour.Key))
         {
-            var at = Array.IndexOf(known.Keys, neighbour.Key) - step;
+            var at = of - step;
             if (at < 0 || at >= known.Keys.Length || !MayBeNear(name.Key, known.Keys[at])) continue;
             if (Judge(name, neighbour, known, at) is { } slip) return slip;
         }
