@@ -13,7 +13,9 @@ namespace Galley.Proofs.Names;
 internal sealed record WellKnownSlip(
     SpelledName Wrong, WellKnownName Known, int At, List<NamePlace> Places, bool IsRightHere, bool IsWordHere)
 {
-    private const int Short = 4;
+    /// <summary>Shorter words are near too many others.</summary>
+    public const int Shortest = 4;
+
     private const int Long = 6;
 
     /// <summary>Names that more of the known people bear are common.</summary>
@@ -22,7 +24,7 @@ internal sealed record WellKnownSlip(
     /// <summary>Each reason for which the name may be somebody else's, who is spelled so.</summary>
     private static readonly (string Name, Func<WellKnownSlip, bool> Holds)[] Objections =
     [
-        ("more than a slip", s => s.Slip is not { Edits: 1, TouchesFirst: false } || s.Wrong.Key.Length < Short || s.Key.Length < Short),
+        ("more than a slip", s => s.Slip is not { Edits: 1, TouchesFirst: false } || s.Key.Length < Shortest),
         ("a plural", s => NameForms.ArePlural(s.Wrong.Key, s.Key)),
         ("a short or a woman's form", s => NameForms.AreFamiliar(s.Wrong.Key, s.Key)),
         ("ways to write one name", s => SpellingVariants.Are(s.Wrong.Key, s.Key)),

@@ -20,6 +20,7 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
     /// <summary>The slip that the spelling must be; null where it may be right.</summary>
     public WellKnownSlip? In(SpelledName name)
     {
+        if (name.Key.Length < WellKnownSlip.Shortest) return null;
         SpelledName? before = null, after = null;
         foreach (var place in name.Places)
         {
@@ -32,11 +33,11 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
 
     private WellKnownSlip? Find(SpelledName name, SpelledName neighbour, int step)
     {
-        foreach (var (known, of) in WellKnownNames.With(neighbour.Key))
+        foreach (var word in WellKnownNames.With(neighbour.Key))
         {
-            var at = of - step;
-            if (at < 0 || at >= known.Keys.Length || !MayBeNear(name.Key, known.Keys[at])) continue;
-            if (Judge(name, neighbour, known, at) is { } slip) return slip;
+            if ((step < 0 ? word.After : word.Before) != name.Key[0]) continue;
+            var (known, at) = (word.Name, word.At - step);
+            if (MayBeNear(name.Key, known.Keys[at]) && Judge(name, neighbour, known, at) is { } slip) return slip;
         }
 
         return null;
@@ -52,7 +53,7 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
 
     /// <summary>What tells most pairs apart without looking at their letters.</summary>
     private static bool MayBeNear(string wrong, string right) =>
-        wrong[0] == right[0] && Math.Abs(wrong.Length - right.Length) <= 1 && wrong != right;
+        Math.Abs(wrong.Length - right.Length) <= 1 && wrong != right;
 
     /// <summary>Whether the name starts at the token, but for one word.</summary>
     private bool IsAt(int start, WellKnownName known, int but = -1)
