@@ -58,6 +58,17 @@ internal static class RoleNouns
     public static bool IsSpeaker(TokenText tokens, int token) =>
         Is(tokens, token) || tokens.Tokens[token].Is(WordClass.Collective | WordClass.Document);
 
+    /// <summary>brother, wife, friend: a tie to somebody else.</summary>
+    public static bool IsKin(TokenText tokens, int token) => Family.Contains(tokens.WordAt(token).ToString());
+
+    /// <summary>brothers, children: several of them.</summary>
+    public static bool AreKin(TokenText tokens, int token)
+    {
+        var word = tokens.WordAt(token).ToString();
+        return word == "children" || word == "wives" || word == "parents" || (word.EndsWith("s", StringComparison.Ordinal)
+            && Family.Contains(word.Substring(0, word.Length - 1)));
+    }
+
     /// <summary>A tie to somebody else (husband, friend) or no more than a person ("a clever girl"): it tells he from she, but is no role.</summary>
     public static bool IsNoRole(TokenText tokens, int token)
     {

@@ -35,6 +35,8 @@ internal enum NameWord
     Tail = 1 << 13,
     /// <summary>It opens a credit amid a line: Image: Ann Lee.</summary>
     Label = 1 << 14,
+    /// <summary>A noun whose "of" somebody follows: the son of Nova.</summary>
+    Tie = 1 << 15,
 }
 
 /// <summary>The words of which that is known, with their case.</summary>
@@ -69,6 +71,7 @@ internal static class NameWords
         "rank" => NameWord.Rank,
         "reign" => NameWord.Reign,
         "label" => NameWord.Label,
+        "tie" => NameWord.Tie,
         _ => NameWord.None,
     };
 }

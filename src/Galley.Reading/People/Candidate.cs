@@ -21,6 +21,9 @@ internal sealed class Candidate
 
     public List<NameOccurrence> Occurrences { get; } = [];
 
+    /// <summary>Names of those whose relative the text calls it.</summary>
+    private readonly List<NameOccurrence> _relatives = [];
+
     /// <summary>Occurrences that misspell the name, with the word that is wrong and the word that is meant.</summary>
     public List<Misspelling> Misspellings { get; } = [];
 
@@ -41,8 +44,13 @@ internal sealed class Candidate
     public void Add(NameOccurrence name)
     {
         Occurrences.Add(name);
+        name.Bearer = this;
+        if (name.KinOf is { } relative) _relatives.Add(relative);
         if (Gender == Gender.Unknown) Gender = name.Gender;
     }
+
+    /// <summary>Whether the text calls it a relative of whom one of the names means.</summary>
+    public bool IsKinOf(Predicate<NameOccurrence> isMeant) => _relatives.Exists(isMeant);
 
     /// <summary>Takes over the mentions of what proved to be the same person under another name.</summary>
     public void TakeOver(Candidate other)

@@ -14,17 +14,21 @@ internal sealed class NameContext(TokenText tokens)
 
     private const int LongestApposition = 10;
 
+    private const int LongestBrackets = 12;
+
     private readonly NameShape _shape = new(tokens);
     private readonly ThingNames _things = new(tokens);
     private readonly NamePredicates _predicates = new(tokens);
+    private readonly NameTies _ties = new(tokens);
 
     /// <param name="previous">The name before it in the text; null for the first.</param>
     public void Judge(NameOccurrence name, NameOccurrence? previous)
     {
         name.Features |= _shape.Of(name) | Before(name) | After(name) | PronounAfter(name);
-        name.ListGap = ListGap(name.Tokens.Start);
-        name.Features |= _things.Of(name) | _predicates.Of(name);
+        name.ListedBehind = ListedBehind(name.Tokens.Start);
+        name.Features |= _things.Of(name) | _predicates.Of(name) | _ties.Of(name, previous);
         if (previous is not null) _things.Compare(previous, name);
+        name.IsKin = _ties.IsKin(name);
         name.FollowsComma = tokens.IsAt(name.Tokens.Start - 1, ',');
         if (name.IsInTitleCase) name.Features |= NameFeatures.TitleCaseOnly;
         if (name.OpensSentence && name.IsSingle && _shape.MayBeWord(name)) name.Features |= NameFeatures.OpensSentenceOnly;
@@ -93,7 +97,8 @@ internal sealed class NameContext(TokenText tokens)
         {
             var token = tokens.Tokens[k];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.Auxiliary | WordClass.SubjectPronoun)) break;
-            if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, k)) return NameFeatures.RoleAfter;
+            if (token.Case == LetterCase.Lower && RoleNouns.Is(tokens, k))
+                return IsOfFirm(i, k) ? NameFeatures.None : NameFeatures.RoleAfter;
             if (token.Is(WordClass.Preposition | WordClass.Conjunction)) break;
             isThing |= k > i && tokens.Tokens[i].Is(WordClass.Determiner) && token.Case == LetterCase.Lower
                 && token.Is(WordClass.ThingWord);
@@ -101,6 +106,10 @@ internal sealed class NameContext(TokenText tokens)
 
         return isThing ? NameFeatures.ThingAfter : NameFeatures.None;
     }
+
+    /// <summary>", its main rival": a role that a firm may have.</summary>
+    private bool IsOfFirm(int first, int role) =>
+        tokens.IsWordAt(first, "its") && NameWords.Is(tokens.WordAt(role).ToString(), NameWord.Firm);
 
     /// <summary>", [34],".</summary>
     private bool IsAge(int i, int end) =>
@@ -123,11 +132,16 @@ internal sealed class NameContext(TokenText tokens)
         return NameFeatures.None;
     }
 
-    /// <summary>Number of tokens between the name and what stands before it in a list: "," or "and" or ", and".</summary>
-    private int ListGap(int start)
+    /// <summary>"Ann Lee[,] Bo", "Ann Lee [and] Bo", "Ann Lee [(Nova), and] Bo".</summary>
+    private int ListedBehind(int start)
     {
-        if (tokens.IsAt(start - 1, ',')) return 1;
-        if (!tokens.IsWordAt(start - 1, "and")) return 0;
-        return tokens.IsAt(start - 2, ',') ? 2 : 1;
+        var at = start;
+        if (tokens.IsWordAt(at - 1, "and")) at--;
+        if (tokens.IsAt(at - 1, ',')) at--;
+        if (at == start) return -1;
+        if (!tokens.IsAt(at - 1, ')')) return at;
+        var open = at - 2;
+        while (open > 0 && open > at - LongestBrackets && !tokens.IsAt(open, '(')) open--;
+        return tokens.IsAt(open, '(') ? open : -1;
     }
 }

@@ -17,6 +17,8 @@ internal enum NameFeatures : long
     FamilyNameLast = 1 << 4,
     /// <summary>Its only word is a known family name.</summary>
     FamilyNameAlone = 1 << 5,
+    /// <summary>Its only word is a family name and no ordinary word.</summary>
+    IsOnlyFamilyName = 1L << 51,
     /// <summary>It has several words.</summary>
     TwoToFourParts = 1 << 6,
     /// <summary>One of its words is an initial: John F. Kerr.</summary>
@@ -78,6 +80,16 @@ internal enum NameFeatures : long
     ThingPronounAfter = 1L << 34,
     /// <summary>In a list with people.</summary>
     BesidePerson = 1L << 35,
+    /// <summary>Between people in a list.</summary>
+    AmidPersons = 1L << 46,
+    /// <summary>A nickname in marks between its words: Raymond "Dutch" Sommer.</summary>
+    NicknameInside = 1L << 47,
+    /// <summary>Behind what is said of people only: the son of Velmira, cast as Velmira, my name is Velmira.</summary>
+    IsTied = 1L << 48,
+    /// <summary>"and his", "and her" right behind it: Velmira and her sons.</summary>
+    HasCompany = 1L << 49,
+    /// <summary>Whose work is named behind it: Velmira's Songs of the Sea.</summary>
+    OwnsWork = 1L << 50,
     /// <summary>Subject of what only people do or are: grinned, was born, is a baker.</summary>
     ActsAsPerson = 1L << 40,
     /// <summary>The name of a ruler before his time in office: the Hollis government.</summary>
@@ -88,6 +100,10 @@ internal enum NameFeatures : long
     YearAfter = 1L << 43,
     /// <summary>Its kind before it: the journal Nova, their dog Rex.</summary>
     KindBefore = 1L << 44,
+    /// <summary>A thing's name begins with it elsewhere in the text: Crewe, where there is a Crewe Holdings.</summary>
+    OpensThing = 1L << 53,
+    /// <summary>A party of a case at court: Crewe v. Marling.</summary>
+    IsParty = 1L << 52,
     /// <summary>A title that is a name as well: the Earl of Marling.</summary>
     IsRank = 1L << 45,
     /// <summary>A geographic word first: Lake Hester, Upper Sill.</summary>

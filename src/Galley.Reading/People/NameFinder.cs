@@ -78,7 +78,7 @@ internal sealed class NameFinder
     private int AfterName(int start, TitleRun title)
     {
         var name = _runs.Read(start, title.Features);
-        Add(name, title);
+        if (!_words.IsTailed(name.Tokens.End)) Add(name, title);
         return name.Tokens.End;
     }
 

@@ -49,15 +49,41 @@ internal sealed class NameOccurrence
     /// </summary>
     public bool IsOtherName { get; set; }
 
-    /// <summary>Number of tokens (a comma, "and", or both) that tie it to a word before it, as in a list; 0 where none do.</summary>
-    public int ListGap { get; set; }
+    /// <summary>
+    /// The token behind what stands before it in a list: before a comma, "and" or both, and before what brackets hold; -1 where it follows
+    /// nothing in a list.
+    /// </summary>
+    public int ListedBehind { get; set; } = -1;
+
+    /// <summary>In a list of relatives: "her sons Tor, Rolf and Kim".</summary>
+    public bool IsInKinRow { get; set; }
+
+    /// <summary>The text calls it a relative of whom it named before.</summary>
+    public bool IsKin { get; set; }
+
+    /// <summary>Whose relative it is; null where nobody was named in the paragraph before.</summary>
+    public NameOccurrence? KinOf { get; set; }
+
+    /// <summary>Whom it was found to name; null as long as nobody.</summary>
+    public Candidate? Bearer { get; set; }
+
+    /// <summary>Nothing in the name itself makes it a place's or a thing's.</summary>
+    public bool MayBePerson
+    {
+        get
+        {
+            const NameFeatures nobody = NameFeatures.IsThing | NameFeatures.IsOrganisation | NameFeatures.IsPlace
+                | NameFeatures.IsDemonym | NameFeatures.IsCalendar | NameFeatures.IsAcronym | NameFeatures.IsWorkTitle
+                | NameFeatures.KindBefore;
+            return (Features & nobody) == 0;
+        }
+    }
 
     /// <summary>A comma alone ties it to the word before.</summary>
     public bool FollowsComma { get; set; }
 
     /// <summary>Whether the other one follows it in a list.</summary>
-    public bool IsListedBefore(NameOccurrence next) =>
-        next.ListGap > 0 && Block == next.Block && Tokens.End == next.Tokens.Start - next.ListGap;
+    public bool IsListedBefore(NameOccurrence next) => Block == next.Block && Tokens.End == next.ListedBehind;
 
     /// <summary>Whether the other one follows with nothing between.</summary>
     public bool Touches(NameOccurrence next) => Tokens.End == next.Tokens.Start && Block == next.Block;

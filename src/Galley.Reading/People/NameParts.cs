@@ -1,4 +1,5 @@
 using Galley.Language;
+using Galley.Lexicon;
 
 namespace Galley.People;
 
@@ -38,14 +39,15 @@ internal static class NameParts
     }
 
     /// <summary>
-    /// Whether all words of the shorter name stand in the longer one, in order; suffixes must agree (Ed Lane is not Ed Lane Jr.).
+    /// Whether all words of the shorter name stand in the longer one, in order, the first perhaps in its short form (Ned Lane, Edward
+    /// Lane); suffixes must agree (Ed Lane is not Ed Lane Jr.).
     /// </summary>
     public static bool IsShortFormOf(string[] shorter, string[] longer)
     {
         if (shorter.Length > longer.Length || IsSuffix(shorter[shorter.Length - 1]) != IsSuffix(longer[longer.Length - 1])) return false;
-        var at = 0;
-        foreach (var part in longer)
-            if (at < shorter.Length && SameOrInitial(shorter[at], part)) at++;
+        var at = shorter.Length > 1 && Nicknames.AreOne(shorter[0], longer[0]) ? 1 : 0;
+        for (var i = at; i < longer.Length; i++)
+            if (at < shorter.Length && SameOrInitial(shorter[at], longer[i])) at++;
         return at == shorter.Length;
     }
 

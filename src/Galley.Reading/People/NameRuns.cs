@@ -35,6 +35,7 @@ internal sealed class NameRuns(NameTokens words)
             }
             else if (parts.Count > 0 && NicknameLength(at) is > 0 and var nickname)
             {
+                if (IsInMarks(at)) features = NameFeatures.NicknameInside;
                 parts.Add(at + 1);
                 at += nickname;
             }
@@ -118,11 +119,13 @@ internal sealed class NameRuns(NameTokens words)
         return [];
     }
 
+    private bool MayBeFamilyName(int at) => words.IsKnownName(at) || words[at].Word.Classes == WordClass.None;
+
     /// <summary>"Sommer, Julia"; null where no name is turned round here.</summary>
     private NameRun? InvertedAt(int at)
     {
         if (!words.IsCapital(at) || !words.Text.IsAt(at + 1, ',') || !words.IsCapital(at + 2)) return null;
-        if (!words.IsKnownName(at) || !words[at + 2].Is(WordClass.GivenName) || words[at + 2].Is(WordClass.NameOrPlace)) return null;
+        if (!MayBeFamilyName(at) || !words[at + 2].Is(WordClass.GivenName) || words[at + 2].Is(WordClass.NameOrPlace)) return null;
         var end = at + 3;
         while (end < at + MostParts && words.IsCapital(end)) end++;
         return new([.. Enumerable.Range(at + 2, end - at - 2), at], new(at, end), NameFeatures.None);

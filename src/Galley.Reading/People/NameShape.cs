@@ -12,6 +12,9 @@ internal sealed class NameShape(TokenText tokens)
 
     private const WordClass AnyName = WordClass.GivenName | WordClass.FamilyName;
 
+    /// <summary>What a word of a name that is mostly unknown must not be.</summary>
+    private const WordClass NoName = ~(WordClass.Particle | WordClass.Profession);
+
     public NameFeatures Of(NameOccurrence name)
     {
         var features = name.IsSingle ? OfSingle(name) : OfSeveral(name);
@@ -32,9 +35,10 @@ internal sealed class NameShape(TokenText tokens)
         var features = NameFeatures.None;
         if (IsGivenName(word)) features |= NameFeatures.GivenNameAlone;
         else if (IsFamilyName(word)) features |= NameFeatures.FamilyNameAlone;
+        if (!word.Is(WordClass.GivenName) && IsOnlyFamilyName(word)) features |= NameFeatures.IsOnlyFamilyName;
         if (word.Is(WordClass.SingleName)) features |= NameFeatures.IsSingleName;
         if (word.Is(WordClass.Place)) features |= NameFeatures.IsPlace;
-        if (word.Is(WordClass.Demonym)) features |= NameFeatures.IsDemonym;
+        if (word.Is(WordClass.Demonym) || EndsInDemonym(name)) features |= NameFeatures.IsDemonym;
         if (word.Is(WordClass.Calendar) && !HasHonorific(name)) features |= NameFeatures.IsCalendar;
         if (word.Is(AnyName)) return features;
 
@@ -52,7 +56,7 @@ internal sealed class NameShape(TokenText tokens)
         var features = NameFeatures.TwoToFourParts;
         if (first.Is(WordClass.GivenName) && first.IsCapital) features |= NameFeatures.GivenNameFirst;
         else if (IsOnlyFamilyName(first)) features |= NameFeatures.FamilyNameFirst;
-        if (last.Is(WordClass.FamilyName)) features |= NameFeatures.FamilyNameLast;
+        if (last.Is(WordClass.FamilyName) && !AreWords(first, last)) features |= NameFeatures.FamilyNameLast;
         if (first.Is(WordClass.FamilyName) && IsTiedGivenName(last)) features |= NameFeatures.TiedGivenNameLast;
         if (HasInitial(name)) features |= NameFeatures.InitialInside;
         if (AreUnknown(name)) features |= NameFeatures.UnknownTogether;
@@ -63,6 +67,14 @@ internal sealed class NameShape(TokenText tokens)
         if (EndsInCommonWord(first, last)) features |= NameFeatures.IsCommonWord;
         return features;
     }
+
+    /// <summary>"Slow Rivers": of a word that is no name and one that is a word as well.</summary>
+    private bool AreWords(Token first, Token last) =>
+        !first.Is(AnyName) && IsWord(first) && (last.Is(WordClass.NameOrWord) || (IsWord(last) && tokens.Text[last.End - 1] == 's'));
+
+    /// <summary>In lower case it would be an ordinary word.</summary>
+    private bool IsWord(Token token) =>
+        token.Is(WordClass.Common | WordClass.NameOrWord) || WordList.Words.Contains(token.Extent.Of(tokens.Text).ToLowerInvariant());
 
     /// <summary>Julia, but neither Paris nor Norman.</summary>
     private static bool IsGivenName(Token word) => word.Is(WordClass.GivenName) && !word.Is(WordClass.NameOrPlace | WordClass.Demonym);
@@ -78,6 +90,11 @@ internal sealed class NameShape(TokenText tokens)
 
     /// <summary>"New York", but no "Victoria Falls" somebody is called.</summary>
     private bool IsPlace(NameOccurrence name, Token first) => !first.Is(WordClass.GivenName) && Phrase(name).Is(WordClass.Place);
+
+    /// <summary>"Japanese-Americans".</summary>
+    private bool EndsInDemonym(NameOccurrence name) =>
+        tokens.WordAt(name.PartTokens[0]) is var word && word.LastIndexOf('-') is > 0 and var hyphen
+            && EnglishLexicon.Words.Find(word.Slice(hyphen + 1)).Is(WordClass.Demonym);
 
     /// <summary>"Swedish Match", "Young Norwegians".</summary>
     private static bool IsOfPeople(Token first, Token last) =>
@@ -121,13 +138,25 @@ internal sealed class NameShape(TokenText tokens)
 
     private static bool HasHonorific(NameOccurrence name) => (name.Features & NameFeatures.HonorificBefore) != 0;
 
-    /// <summary>Two or three words that no table knows and that look like names.</summary>
+    /// <summary>Two or three words that look like names; one at least no table knows, and none is anything but somebody's.</summary>
     private bool AreUnknown(NameOccurrence name)
     {
+        var isAnyUnknown = false;
         foreach (var token in name.PartTokens)
-            if (tokens.Tokens[token].Word.Classes != WordClass.None || !IsShapedLikeName(token)) return false;
-        return name.PartTokens.Length is 2 or 3 && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
+        {
+            if (!MayBeUnknownNames(name, token) || !IsShapedLikeName(token)) return false;
+            if (tokens.Tokens[token].Word.Classes != WordClass.None) continue;
+            if (IsWord(tokens.Tokens[token])) return false;
+            isAnyUnknown = true;
+        }
+
+        return isAnyUnknown && name.PartTokens.Length is 2 or 3 && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
     }
+
+    /// <summary>Of no class that makes it more than a name's word; at the end a given name may be a family's (Orvo Tilly).</summary>
+    private bool MayBeUnknownNames(NameOccurrence name, int token) =>
+        !tokens.Tokens[token].Is(NoName) || (token == name.PartTokens[name.PartTokens.Length - 1] && IsGivenName(tokens.Tokens[token])
+            && !tokens.Tokens[token].Is(WordClass.NameOrWord));
 
     /// <summary>
     /// One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".
@@ -158,8 +187,15 @@ internal sealed class NameShape(TokenText tokens)
     }
 
     private static bool HasInitial(NameOccurrence name) =>
-        Array.Exists(name.Parts, part => part.Length == 2 && part[1] == '.' && char.IsUpper(part[0]))
-            && Array.Exists(name.Parts, part => part.Length > 2);
+        Array.Exists(name.Parts, IsInitials) && Array.Exists(name.Parts, part => part.Length > 2 && !IsInitials(part));
+
+    /// <summary>"F.", "O.J."</summary>
+    private static bool IsInitials(string part)
+    {
+        for (var i = 0; i < part.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(part[i]) : part[i] != '.') return false;
+        return part.Length is 2 or 4 && !EnglishLexicon.Words.Find(part.AsSpan()).Is(WordClass.Place | WordClass.Organisation);
+    }
 
     /// <summary>"Pik-wan", "Joo-Ho": two syllables that a hyphen ties.</summary>
     private bool IsTiedGivenName(Token token)

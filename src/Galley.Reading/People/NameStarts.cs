@@ -45,7 +45,7 @@ internal sealed class NameStarts(NameTokens words)
     {
         for (var stop = at + MostPlaces; at <= stop && MayDescribe(at); at++)
         {
-            if (HasPrefix(at) || ((words[at].Is(WordClass.Demonym) || ClosesTitle(at)) && words.FullNameLength(at + 1) > 1)) return true;
+            if (HasPrefix(at) || (DescribesPerson(at) && (words.FullNameLength(at + 1) > 1 || OpensWithUnknown(at + 1)))) return true;
             if (!words[at].Is(WordClass.Place)) return false;
         }
 
@@ -54,6 +54,13 @@ internal sealed class NameStarts(NameTokens words)
 
     private bool MayDescribe(int at) =>
         words.IsCapital(at) && words.IsCapital(at + 1) && !words.IsKnownName(at) && !words[at].Is(WordClass.ThingWord);
+
+    private bool DescribesPerson(int at) => words[at].Is(WordClass.Demonym) || ClosesTitle(at);
+
+    /// <summary>A word that no table knows, one more that none does or that is a family name only, and no third.</summary>
+    private bool OpensWithUnknown(int at) =>
+        words.IsCapital(at) && words.IsCapital(at + 1) && !words.IsCapital(at + 2) && words[at].Word.Classes == WordClass.None
+            && (words[at + 1].Word.Classes & ~WordClass.FamilyName) == WordClass.None;
 
     /// <summary>"Chief of [Staff]", "Secretary of [State]".</summary>
     private bool ClosesTitle(int at) =>

@@ -17,7 +17,8 @@ internal sealed class NameTokens(TokenText tokens, int block)
 
     public Token this[int at] => tokens.Tokens[at];
 
-    public bool IsCapital(int at) => at < Range.End && this[at].IsCapital;
+    /// <summary>A word that a capital may make part of a name.</summary>
+    public bool IsCapital(int at) => at < Range.End && this[at].IsCapital && !IsTailed(at);
 
     /// <summary>A given or family name by the tables.</summary>
     public bool IsKnownName(int at) => this[at].Is(WordClass.GivenName | WordClass.FamilyName);
@@ -60,6 +61,14 @@ internal sealed class NameTokens(TokenText tokens, int block)
     }
 
     private bool IsSmallParticle(int at) => this[at].IsWord && this[at].Case == LetterCase.Lower && this[at].Is(WordClass.Particle);
+
+    /// <summary>"Marling-based", "Oscar-winning": an adjective, whatever it begins with.</summary>
+    public bool IsTailed(int at)
+    {
+        if (at >= Range.End) return false;
+        var word = tokens.WordAt(at);
+        return word.LastIndexOf('-') is > 0 and var hyphen && NameWords.Is(word.Slice(hyphen + 1).ToString(), NameWord.Tail);
+    }
 
     /// <summary>"al-Nadir", "el-Sayed": an article tied to a name.</summary>
     public bool IsTiedToArticle(int at)

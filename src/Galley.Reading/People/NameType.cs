@@ -8,9 +8,9 @@ internal sealed class NameType(NameOccurrence first)
     /// <summary>Features that one occurrence proves; the others must hold for most.</summary>
     private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks
         | NameFeatures.RoleAfter | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter
-        | NameFeatures.ActsAsPerson | NameFeatures.Possessive;
+        | NameFeatures.ActsAsPerson | NameFeatures.Possessive | NameFeatures.IsTied | NameFeatures.NicknameInside;
 
-    private const int FeatureCount = 50;
+    private const int FeatureCount = 56;
 
     /// <summary>What the occurrences say together: counted once, as long as none is added.</summary>
     private NameFeatures? _together;
@@ -40,7 +40,11 @@ internal sealed class NameType(NameOccurrence first)
     public bool IsPerson => Score >= NameWeights.Threshold;
 
     /// <summary>Whether it is a person's without what its neighbours in a list add.</summary>
-    public bool IsSurely => NameWeights.Score(Features() & ~NameFeatures.BesidePerson) >= NameWeights.Sure;
+    public bool IsSurely => NameWeights.Score(Features() & ~(NameFeatures.BesidePerson | NameFeatures.AmidPersons)) >= NameWeights.Sure;
+
+    /// <summary>Somebody stands beside it in a list; if somebody did before, it stands amid people.</summary>
+    public void NoteBesidePerson() =>
+        Extra |= (Extra & NameFeatures.BesidePerson) != 0 ? NameFeatures.AmidPersons : NameFeatures.BesidePerson;
 
     public void Add(NameOccurrence name)
     {
@@ -63,6 +67,10 @@ internal sealed class NameType(NameOccurrence first)
             var holds = (feature & ProvenOnce) != 0 ? count > 0 : isAll ? count == Occurrences.Count : count * 2 > Occurrences.Count;
             if (holds) features |= feature;
         }
+
+        // Once introduced as a film or ship, a word that is nobody's name is one throughout.
+        if ((features & NameFeatures.UnknownAlone) != 0)
+            foreach (var name in Occurrences) features |= name.Features & NameFeatures.KindBefore;
 
         return features;
     }

@@ -41,7 +41,7 @@ internal sealed class OtherNames(TokenText tokens)
     public List<(NameOccurrence Name, NameOccurrence Other)> Find(List<NameOccurrence> names)
     {
         var found = new List<(NameOccurrence, NameOccurrence)>();
-        names = names.FindAll(MayBePerson);
+        names = names.FindAll(name => name.MayBePerson);
         for (var i = 1; i < names.Count; i++)
             if (NamedBefore(names, i) is { } name && IsTied(name, names[i])) found.Add((name, names[i]));
         return found;
@@ -70,13 +70,6 @@ internal sealed class OtherNames(TokenText tokens)
         }
 
         return false;
-    }
-
-    private static bool MayBePerson(NameOccurrence name)
-    {
-        const NameFeatures nobody = NameFeatures.IsThing | NameFeatures.IsOrganisation | NameFeatures.IsPlace | NameFeatures.IsDemonym
-            | NameFeatures.IsCalendar | NameFeatures.IsAcronym | NameFeatures.IsWorkTitle | NameFeatures.KindBefore;
-        return (name.Features & nobody) == 0;
     }
 
     private bool IsTied(NameOccurrence name, NameOccurrence other)

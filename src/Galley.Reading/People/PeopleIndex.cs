@@ -1,3 +1,5 @@
+using Galley.Lexicon;
+
 namespace Galley.People;
 
 /// <summary>The people found so far, by the words of their names, so that nobody is compared with everybody.</summary>
@@ -13,13 +15,13 @@ internal sealed class PeopleIndex
     public void Add(Candidate person)
     {
         People.Add(person);
-        Note(person);
+        Note(person, person.Keys);
     }
 
-    /// <summary>Notes the words of a person's name anew, after it was widened.</summary>
-    public void Note(Candidate person)
+    /// <summary>Notes the words of one more form of a person's name.</summary>
+    public void Note(Candidate person, string[] keys)
     {
-        foreach (var key in person.Keys)
+        foreach (var key in keys)
         {
             if (!_byWord.TryGetValue(key, out var bearers))
             {
@@ -35,6 +37,21 @@ internal sealed class PeopleIndex
 
     /// <summary>Those whose name has the word, in the order in which they were found.</summary>
     public List<Candidate> Bearers(string key) => _byWord.TryGetValue(key, out var bearers) ? bearers : Nobody;
+
+    /// <summary>The only one whose given name the word is short for ("Larry": Lawrence Lee); null where it is so for nobody or several.</summary>
+    public Candidate? BearerInFull(string key)
+    {
+        Candidate? bearer = null;
+        foreach (var given in Nicknames.InFull(key))
+            foreach (var person in Bearers(given))
+            {
+                if (person.Given != given || person.Keys.Length == 1) continue;
+                if (bearer is not null && bearer != person) return null;
+                bearer = person;
+            }
+
+        return bearer;
+    }
 
     /// <summary>Those whose name has one of the words.</summary>
     public IEnumerable<Candidate> BearersOfAny(string[] keys)

@@ -15,6 +15,7 @@ internal static class PeopleReader
         names.RemoveAll(name => IsInside(titlesOfWorks, name.Extent));
         var context = new NameContext(tokens);
         for (var i = 0; i < names.Count; i++) context.Judge(names[i], i > 0 ? names[i - 1] : null);
+        NoteKin(names);
         var otherNames = new OtherNames(tokens).Find(names);
         names.AddRange(PrintedNames(tokens));
 
@@ -25,6 +26,17 @@ internal static class PeopleReader
         var genders = new Genders(tokens, people);
         var roles = new Roles(tokens);
         return new(people.ConvertAll(p => Build(p, genders, roles)).ToSequence(), people);
+    }
+
+    /// <summary>Ties whoever is called a relative to who was named before.</summary>
+    private static void NoteKin(List<NameOccurrence> names)
+    {
+        NameOccurrence? before = null;
+        foreach (var name in names)
+        {
+            if (name.IsKin && before?.Block == name.Block) name.KinOf = before;
+            if (name.MayBePerson) before = name;
+        }
     }
 
     /// <param name="extents">In the order of the text, none inside another.</param>
@@ -118,6 +130,7 @@ internal static class PeopleReader
             .GroupBy(n => n.Form, StringComparer.Ordinal)
             .OrderBy(g => IsAllCapitals(g.Key))
             .ThenByDescending(g => g.Count())
+            .ThenBy(g => Nicknames.InFull(g.First().Keys[0]).Length > 0)
             .First().Key;
     }
 

@@ -6,6 +6,7 @@ namespace Galley.People;
 internal sealed class Roster
 {
     private const double LastNamedBonus = 1.5;
+    private const double NamesakePenalty = 2.0;
 
     private readonly List<NameType> _types;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -34,8 +35,8 @@ internal sealed class Roster
         }
 
         var roster = new Roster(types.Values.ToList());
-        roster.NoteRecurringFamilyNames();
-        roster.NoteLists(names);
+        NameEchoes.Note(roster._types);
+        NameLists.Note(names, name => types[string.Join(" ", name.Keys)]);
         if (explanation is not null) roster._types.ForEach(explanation.Add);
         roster.GatherFullNames();
         roster.GatherShortForms();
@@ -46,49 +47,16 @@ internal sealed class Roster
         return roster._people.People;
     }
 
-    /// <summary>Somebody named in full is named by the family name alone later on.</summary>
-    private void NoteRecurringFamilyNames()
-    {
-        const NameFeatures noName = NameFeatures.IsCommonWord | NameFeatures.IsCalendar | NameFeatures.DeterminerBefore
-            | NameFeatures.TitleCaseOnly;
-        var singles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var type in _types)
-            if (type.IsSingle
-                && (type.Features() & noName) == 0) singles.Add(type.Keys[0]);
-        foreach (var type in _types)
-            if (!type.IsSingle && !type.OpensWithWord && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)]))
-                type.Extra |= NameFeatures.LastPartRecurs;
-    }
-
-    /// <summary>"Lea Holm, Tosca Arvad and Ines Reed": who is named between people is one.</summary>
-    private void NoteLists(List<NameOccurrence> names)
-    {
-        var byKey = _types.ToDictionary(t => string.Join(" ", t.Keys), StringComparer.Ordinal);
-        for (var i = 1; i < names.Count; i++)
-        {
-            if (!AreListed(names, i) || names[i - 1].IsWeak || names[i].IsWeak) continue;
-            var (one, other) = (byKey[string.Join(" ", names[i - 1].Keys)], byKey[string.Join(" ", names[i].Keys)]);
-            if (one.IsSurely) other.Extra |= NameFeatures.BesidePerson;
-            if (other.IsSurely) one.Extra |= NameFeatures.BesidePerson;
-        }
-    }
-
-    /// <summary>Tied by "and", or by a comma in a longer list: a comma between two names alone makes an apposition.</summary>
-    private static bool AreListed(List<NameOccurrence> names, int next) =>
-        IsTied(names, next) && (!names[next].FollowsComma || IsTied(names, next - 1) || IsTied(names, next + 1));
-
-    private static bool IsTied(List<NameOccurrence> names, int next) =>
-        next > 0 && next < names.Count && names[next - 1].IsListedBefore(names[next]);
-
     /// <summary>Names of several words, the most frequent first, so that a rarer spelling is compared with it.</summary>
     private void GatherFullNames()
     {
         foreach (var type in _types.Where(t => !t.IsSingle && t.IsPerson).OrderByDescending(Weight).ThenBy(t => t.FirstStart))
         {
-            if (_people.BearersOfAny(type.Keys).FirstOrDefault(p => IsSamePerson(p, type)) is { } known)
+            var namesakes = _people.BearersOfAny(type.Keys).Where(p => IsSamePerson(p, type)).ToList();
+            if (namesakes.Find(p => !AreKin(p, type)) is { } known)
             {
                 known.Add(type);
-                _people.Note(known);
+                _people.Note(known, type.Keys);
             }
             else if (!JoinAsMisspelling(type)) _people.Add(new(type));
         }
@@ -112,6 +80,12 @@ internal sealed class Roster
         foreach (var key in type.Keys) weight = Math.Min(weight, _counts[key]);
         return weight;
     }
+
+    /// <summary>"Ann Bo Lee, the daughter of Ann Lee": whoever is called a person's relative is another.</summary>
+    private static bool AreKin(Candidate person, NameType type) =>
+        IsKin(type, person) || person.IsKinOf(name => name.Keys.SequenceEqual(type.Keys));
+
+    private static bool IsKin(NameType type, Candidate person) => type.Occurrences.Exists(name => name.KinOf?.Bearer == person);
 
     private static bool IsSamePerson(Candidate person, NameType type) =>
         (NameParts.IsShortFormOf(type.Keys, person.Keys) || NameParts.IsShortFormOf(person.Keys, type.Keys))
@@ -164,6 +138,7 @@ internal sealed class Roster
         {
             var bearers = _people.Bearers(type.Keys[0]);
             if (bearers.Count > 0) Resolve(type, bearers);
+            else if (_people.BearerInFull(type.Keys[0]) is { } known && !IsKin(type, known)) known.Add(type);
             else if (JoinAsMisspelledWord(type)) continue;
             else if (type.IsPerson && !type.IsAttributeOnly) _people.Add(new(type));
         }
@@ -174,24 +149,18 @@ internal sealed class Roster
     /// </summary>
     private void Unite(List<(NameOccurrence Name, NameOccurrence Other)> otherNames)
     {
-        if (otherNames.Count == 0) return;
-        var bearers = new Dictionary<NameOccurrence, Candidate>();
-        foreach (var person in _people.People)
-            foreach (var name in person.Occurrences) bearers[name] = person;
         foreach (var (name, other) in otherNames)
         {
-            bearers.TryGetValue(name, out var one);
-            bearers.TryGetValue(other, out var two);
+            var (one, two) = (name.Bearer, other.Bearer);
             if (one == two) continue;
             if (one is null || two is null) (one ?? two)!.AddOtherName(one is null ? name : other);
-            else Unite(one, two, bearers);
+            else Unite(one, two);
         }
     }
 
-    private static void Unite(Candidate one, Candidate two, Dictionary<NameOccurrence, Candidate> bearers)
+    private static void Unite(Candidate one, Candidate two)
     {
         var (more, less) = one.Occurrences.Count >= two.Occurrences.Count ? (one, two) : (two, one);
-        foreach (var name in less.Occurrences) bearers[name] = more;
         more.TakeOver(less);
     }
 
@@ -244,6 +213,7 @@ internal sealed class Roster
             if (!MayBe(name, person)) continue;
             var rank = (double)Math.Min(person.CountBefore(name.Extent.Start, name.Keys[0]), 20);
             if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
+            if (IsNamesakeOf(person, bearers)) rank -= NamesakePenalty;
             if (person.Family == name.Keys[0] || person.Given == name.Keys[0]) rank += 100;
             if (rank <= best) continue;
             best = rank;
@@ -253,8 +223,13 @@ internal sealed class Roster
         return closest;
     }
 
+    /// <summary>A relative of a namesake: the name alone rather means that one.</summary>
+    private static bool IsNamesakeOf(Candidate person, List<Candidate> bearers) =>
+        bearers.Exists(other => other != person && other.Given == person.Given && person.IsKinOf(name => name.Bearer == other));
+
     private static bool MayBe(NameOccurrence name, Candidate person) =>
-        name.Gender == Lexicon.Gender.Unknown || person.Gender == Lexicon.Gender.Unknown || name.Gender == person.Gender;
+        (name.Gender == Lexicon.Gender.Unknown || person.Gender == Lexicon.Gender.Unknown || name.Gender == person.Gender)
+            && name.KinOf?.Bearer != person;
 
     /// <summary>Half as frequent at most; or, at a tie, later than the full name that introduces the other spelling.</summary>
     private bool IsRarer(NameType type, Candidate person, string word)

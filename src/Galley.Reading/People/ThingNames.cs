@@ -20,6 +20,7 @@ internal sealed class ThingNames(TokenText tokens)
         var features = NameFeatures.None;
         if (name.IsSingle && (name.HasTitle ? IsInn(name) : IsOfThing(name) || IsBeforePlace(name))) features |= NameFeatures.IsWhereabouts;
         if (name.IsSingle && IsRank(name)) features |= NameFeatures.IsRank;
+        if (IsParty(name)) features |= NameFeatures.IsParty;
         if (IsYear(name)) features |= NameFeatures.YearAfter;
         if (!name.HasTitle && HasKindBefore(name)) features |= NameFeatures.KindBefore;
         if (Reigns(name)) features |= NameFeatures.Reigns;
@@ -34,7 +35,11 @@ internal sealed class ThingNames(TokenText tokens)
     public void Compare(NameOccurrence previous, NameOccurrence name)
     {
         if (IsOwner(previous) && previous.Block == name.Block && previous.Tokens.End + 1 == name.Tokens.Start && !name.HasTitle)
+        {
             name.Features |= NameFeatures.IsOwned;
+            if ((name.Features & (NameFeatures.GivenNameFirst | NameFeatures.IsThing)) == 0) previous.Features |= NameFeatures.OwnsWork;
+        }
+
         if (!previous.IsListedBefore(name)) return;
         name.Features |= previous.Features & NameFeatures.KindBefore;
         if (!IsAttribute(name, previous.Tokens.Start)) return;
@@ -92,11 +97,18 @@ internal sealed class ThingNames(TokenText tokens)
     private bool IsRank(NameOccurrence name) =>
         IsNameWord(name.Tokens.Start, NameWord.Rank) && (tokens.IsWordAt(name.Tokens.End, "of") || tokens.IsWordAt(name.Tokens.End, "in"));
 
+    /// <summary>"Crewe v. Marling": the name of a case.</summary>
+    private bool IsParty(NameOccurrence name) =>
+        name.IsSingle && !name.HasTitle && (IsVersus(name.Tokens.Start - 1) || IsVersus(name.Tokens.End));
+
+    private bool IsVersus(int token) => tokens.IsWordAt(token, "v") || tokens.IsWordAt(token, "v.");
+
     /// <summary>"Nova (2013)", "(Nova, 2013)"; a span of years tells of a life.</summary>
     private bool IsYear(NameOccurrence name)
     {
         var year = name.Tokens.End + 1;
-        return year + 1 < tokens.TokensOf(name.Block).End && tokens.Tokens[year].Kind == TokenKind.Number
+        return !tokens.IsWordAt(name.Tokens.Start - 1, "by")
+            && year + 1 < tokens.TokensOf(name.Block).End && tokens.Tokens[year].Kind == TokenKind.Number
             && tokens.Tokens[year].Extent.Length == 4
             && tokens.IsAt(year + 1, ')')
             && (tokens.IsAt(year - 1, '(') || (tokens.IsAt(year - 1, ',') && tokens.IsAt(name.Tokens.Start - 1, '(')));

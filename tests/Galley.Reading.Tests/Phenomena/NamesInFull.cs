@@ -40,6 +40,12 @@ public class NamesInFull
     [InlineData("The count met Pescheral d'Orvonne, and d'Orvonne bowed.", "Pescheral d'Orvonne = d'Orvonne")]
     [InlineData("Mlle. du Motel met Senators Anna Crewe and Jan Tarvin.", "du Motel", "Anna Crewe", "Jan Tarvin")]
     [InlineData("The choir sang for Mary-Kate, said Julia Sommer.", "Mary-Kate", "Julia Sommer")]
+    [InlineData("O.J. Tilkanen sings. O.J. also dances.", "O.J. Tilkanen = O.J.")]
+    [InlineData("The crowd loved the Danish Velmira Tilkanen.", "Velmira Tilkanen")]
+    [InlineData("Tilkanen, Julia. Songs of the Sea", "Julia Tilkanen")]
+    [InlineData("Lawrence Sommer sings. Larry Sommer also dances, and Larry swims.", "Lawrence Sommer = Larry Sommer, Larry")]
+    [InlineData("The Marling-born Velmira Tilkanen sings.", "Velmira Tilkanen")]
+    [InlineData("The song was by Orvo De Tilkan and Zelmo Tilly.", "Orvo De Tilkan", "Zelmo Tilly")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -55,6 +61,10 @@ public class NamesInFull
     [InlineData("Reed, Julia Sommer and Anna Crewe sing. Martin Reed dances.", "Martin Reed = Reed", "Julia Sommer", "Anna Crewe")]
     [InlineData("Martin Reed and AC Sommer sing.", "Martin Reed", "AC Sommer")]
     [InlineData("The van der Valk hotel stands on the Avenue de la Gare.")]
+    [InlineData("Bill Sommer, the son of William Sommer, sings.", "Bill Sommer", "William Sommer")]
+    [InlineData("Larry Sommer and Laura Sommer sing.", "Larry Sommer", "Laura Sommer")]
+    [InlineData("The Oscar-winning Marling-based choir met the Japanese-Americans of Sill.")]
+    [InlineData("The Crewe-era hall and a Tilkanen Aruvian-style song are loved.")]
     public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -65,6 +75,15 @@ public class NamesInFull
     [InlineData("The town knew that Velmira was a very good baker.", "Velmira")]
     [InlineData("It was shown by Velmira et al. in May.", "Velmira")]
     [InlineData("Adam sings. Nobody else does.", "Adam")]
+    [InlineData("The choir sang at the tomb of Velmira.", "Velmira")]
+    [InlineData("A girl named Velmira sang.", "Velmira")]
+    [InlineData("He first appeared as Velmira in a film about bees.", "Velmira")]
+    [InlineData("Hello, my name is Velmira.", "Velmira")]
+    [InlineData("In May Velmira and her sisters sang.", "Velmira")]
+    [InlineData("Julia Sommer has three children: Velmira, Tosco and Zelm.", "Julia Sommer", "Velmira", "Tosco", "Zelm")]
+    [InlineData("The gods are Zeus, Velmira and Hera.", "Zeus", "Velmira", "Hera")]
+    [InlineData("The parts went to Anna Reed (Ferry), Zelma Tilk (Harbour), and Jan Crewe (Night).", "Anna Reed", "Zelma Tilk", "Jan Crewe")]
+    [InlineData("She spoke about Crewe’s Songs of the Sea.", "Crewe")]
     public void What_only_people_do_or_are_makes_an_unknown_name_a_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -73,6 +92,10 @@ public class NamesInFull
     [InlineData("Velmira is the owner of two ships, and Velmira volunteers wear hats.")]
     [InlineData("The town knew that Velmira was a baker association.")]
     [InlineData("Regent opened the doors. Will it rain?")]
+    [InlineData("The death of Velmira Radio was mourned.")]
+    [InlineData("The cast was paid by Velmira, and it was known as Sill.")]
+    [InlineData("Velmira, its main rival, and its sisters closed.")]
+    [InlineData("The film Velmira ran in May. Velmira grinned at nobody.")]
     public void What_a_firm_may_do_or_be_does_not(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 

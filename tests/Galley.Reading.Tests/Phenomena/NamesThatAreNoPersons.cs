@@ -28,6 +28,9 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe saw the Hollis and Tarvin boats.", "Diana Crewe")]
     [InlineData("Diana Crewe steers the Miranda spacecraft.", "Diana Crewe")]
     [InlineData("Diana Crewe sails in Washington Image: United Ferries.", "Diana Crewe")]
+    [InlineData("Diana Crewe won Hollis v. Marling in Punta Tilly.", "Diana Crewe")]
+    [InlineData("Diana Crewe runs Tarvin Holdings. The head of Tarvin resigned.", "Diana Crewe")]
+    [InlineData("Diana Crewe wrote Slow Rivers and Deep Banks.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
