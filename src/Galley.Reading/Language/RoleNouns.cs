@@ -65,7 +65,7 @@ internal static class RoleNouns
     public static bool AreKin(TokenText tokens, int token)
     {
         var word = tokens.WordAt(token).ToString();
-        return word == "children" || word == "wives" || word == "parents" || (word.EndsWith("s", StringComparison.Ordinal)
+        return word == "children" || word == "wives" || word == "parents" || word == "grandparents" || (word.EndsWith("s", StringComparison.Ordinal)
             && Family.Contains(word.Substring(0, word.Length - 1)));
     }
 

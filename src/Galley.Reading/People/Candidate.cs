@@ -52,6 +52,9 @@ internal sealed class Candidate
     /// <summary>Whether the text calls it a relative of whom one of the names means.</summary>
     public bool IsKinOf(Predicate<NameOccurrence> isMeant) => _relatives.Exists(isMeant);
 
+    /// <summary>The text names the person by the given name alone.</summary>
+    public bool IsOnFirstNameTerms => Keys.Length > 1 && Occurrences.Exists(name => name.IsSingle && name.Keys[0] == Given);
+
     /// <summary>Takes over the mentions of what proved to be the same person under another name.</summary>
     public void TakeOver(Candidate other)
     {

@@ -102,6 +102,12 @@ internal enum NameFeatures : long
     KindBefore = 1L << 44,
     /// <summary>A thing's name begins with it elsewhere in the text: Crewe, where there is a Crewe Holdings.</summary>
     OpensThing = 1L << 53,
+    /// <summary>Three capitals or more before a word that is not all in capitals: TVZ Marling.</summary>
+    OpensWithAcronym = 1L << 54,
+    /// <summary>A family name in a list with another.</summary>
+    BesideFamilyName = 1L << 55,
+    /// <summary>A short family name first, before a word that no table knows: Hou Yifan.</summary>
+    ShortFamilyNameFirst = 1L << 56,
     /// <summary>A party of a case at court: Crewe v. Marling.</summary>
     IsParty = 1L << 52,
     /// <summary>A title that is a name as well: the Earl of Marling.</summary>

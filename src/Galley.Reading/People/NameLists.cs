@@ -15,6 +15,12 @@ internal static class NameLists
             if (before[i] is not (>= 0 and var j) || (names[i].FollowsComma && before[j] < 0 && !listed.Contains(i))) continue;
             if (names[j].IsWeak || names[i].IsWeak) continue;
             var (one, other) = (typeOf(names[j]), typeOf(names[i]));
+            if ((one.Features() & other.Features() & NameFeatures.IsOnlyFamilyName) != 0)
+            {
+                one.Extra |= NameFeatures.BesideFamilyName;
+                other.Extra |= NameFeatures.BesideFamilyName;
+            }
+
             if (one.IsSurely) other.NoteBesidePerson();
             if (other.IsSurely) one.NoteBesidePerson();
         }

@@ -8,6 +8,8 @@ internal sealed class NameRuns(NameTokens words)
 {
     private const int MostParts = 6;
 
+    private const WordClass NoName = WordClass.Common | WordClass.ThingWord | WordClass.Organisation | WordClass.Demonym | WordClass.Collective;
+
     private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
     /// <summary>From the first word on to the last that belongs to the name.</summary>
@@ -60,7 +62,7 @@ internal sealed class NameRuns(NameTokens words)
         if (words.IsTiedToParticle(at)) return true;
         if (at == start) return words.IsCapital(at) && IsNoDate(at, titles);
         return words.IsCapital(at)
-            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at) && !words.IsLabel(at)
+            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at) && !OpensFullName(at) && !words.IsLabel(at)
             : words.IsTiedToArticle(at);
     }
 
@@ -68,7 +70,14 @@ internal sealed class NameRuns(NameTokens words)
 
     /// <summary>"Ohio [Gov.] Ruth Hale": amid a run of capitals a title begins the name that follows.</summary>
     private bool IsTitleOfNext(int at) =>
-        words[at].Is(WordClass.Honorific | WordClass.JobTitle) && !words.IsKnownName(at) && !words.IsSuffix(at) && words.IsCapital(at + 1);
+        !words.IsKnownName(at) && !words.IsSuffix(at) && words.IsCapital(at + 1)
+            && (words[at].Is(WordClass.Honorific | WordClass.JobTitle)
+            || (words[at].Is(WordClass.Profession) && words.FullNameLength(at + 1) > 1));
+
+    /// <summary>"Using [Ted Cruz]", "Political Affairs [Ann Lee]": a full name behind a word that is no name and opens none (Lake, New).</summary>
+    private bool OpensFullName(int at) =>
+        words[at - 1].Is(NoName) && !words.IsKnownName(at - 1) && words.FullNameLength(at) > 1
+            && !NameWords.Is(words.Text.WordAt(at - 1).ToString().ToLowerInvariant(), NameWord.Landmark);
 
     /// <summary>"Keeping Up [With] The …".</summary>
     private bool IsSmallWordOfTitle(int start, int at) =>

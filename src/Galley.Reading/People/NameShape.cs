@@ -9,6 +9,7 @@ internal sealed class NameShape(TokenText tokens)
     private const int LongestSyllable = 6;
     private const int LongestPrefix = 3;
     private const int LongestAcronym = 6;
+    private const int ShortestFamilyName = 4;
 
     private const WordClass AnyName = WordClass.GivenName | WordClass.FamilyName;
 
@@ -55,7 +56,9 @@ internal sealed class NameShape(TokenText tokens)
         var last = LastWord(name);
         var features = NameFeatures.TwoToFourParts;
         if (first.Is(WordClass.GivenName) && first.IsCapital) features |= NameFeatures.GivenNameFirst;
-        else if (IsOnlyFamilyName(first)) features |= NameFeatures.FamilyNameFirst;
+        else if (IsOnlyFamilyName(first))
+            features |= IsBeforeUnknown(name) ? NameFeatures.FamilyNameFirst | NameFeatures.ShortFamilyNameFirst : NameFeatures.FamilyNameFirst;
+        if (OpensWithAcronym(name)) features |= NameFeatures.OpensWithAcronym;
         if (last.Is(WordClass.FamilyName) && !AreWords(first, last)) features |= NameFeatures.FamilyNameLast;
         if (first.Is(WordClass.FamilyName) && IsTiedGivenName(last)) features |= NameFeatures.TiedGivenNameLast;
         if (HasInitial(name)) features |= NameFeatures.InitialInside;
@@ -67,6 +70,16 @@ internal sealed class NameShape(TokenText tokens)
         if (EndsInCommonWord(first, last)) features |= NameFeatures.IsCommonWord;
         return features;
     }
+
+    /// <summary>"Hou [Yifan]".</summary>
+    private bool IsBeforeUnknown(NameOccurrence name) =>
+        name.PartTokens.Length == 2 && name.Parts[0].Length <= ShortestFamilyName && tokens.Tokens[name.PartTokens[1]] is var last
+            && last.Word.Classes == WordClass.None && last.Case == LetterCase.Capitalised && IsShapedLikeName(name.PartTokens[1]) && !IsWord(last);
+
+    /// <summary>"TVZ Marling", but neither "AJ Hollis" nor "JULIA HOLLIS".</summary>
+    private bool OpensWithAcronym(NameOccurrence name) =>
+        tokens.Tokens[name.PartTokens[0]] is var first && first.Case == LetterCase.Upper && first.Extent.Length > 2 && !first.Is(AnyName)
+            && tokens.Tokens[name.PartTokens[1]].Case != LetterCase.Upper && name.Parts[0].IndexOf('.') < 0;
 
     /// <summary>"Slow Rivers": of a word that is no name and one that is a word as well.</summary>
     private bool AreWords(Token first, Token last) =>

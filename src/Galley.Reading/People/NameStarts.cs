@@ -55,12 +55,15 @@ internal sealed class NameStarts(NameTokens words)
     private bool MayDescribe(int at) =>
         words.IsCapital(at) && words.IsCapital(at + 1) && !words.IsKnownName(at) && !words[at].Is(WordClass.ThingWord);
 
-    private bool DescribesPerson(int at) => words[at].Is(WordClass.Demonym) || ClosesTitle(at);
+    private bool DescribesPerson(int at) => words[at].Is(WordClass.Demonym) || IsAcronym(at) || ClosesTitle(at);
 
     /// <summary>A word that no table knows, one more that none does or that is a family name only, and no third.</summary>
     private bool OpensWithUnknown(int at) =>
         words.IsCapital(at) && words.IsCapital(at + 1) && !words.IsCapital(at + 2) && words[at].Word.Classes == WordClass.None
             && (words[at + 1].Word.Classes & ~WordClass.FamilyName) == WordClass.None;
+
+    /// <summary>"[FIFA] Julia Sommer".</summary>
+    private bool IsAcronym(int at) => words[at].Case == LetterCase.Upper && words[at].Extent.Length > 2 && words[at + 1].Case != LetterCase.Upper;
 
     /// <summary>"Chief of [Staff]", "Secretary of [State]".</summary>
     private bool ClosesTitle(int at) =>

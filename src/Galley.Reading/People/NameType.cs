@@ -10,7 +10,7 @@ internal sealed class NameType(NameOccurrence first)
         | NameFeatures.RoleAfter | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter
         | NameFeatures.ActsAsPerson | NameFeatures.Possessive | NameFeatures.IsTied | NameFeatures.NicknameInside;
 
-    private const int FeatureCount = 56;
+    private const int FeatureCount = 57;
 
     /// <summary>What the occurrences say together: counted once, as long as none is added.</summary>
     private NameFeatures? _together;

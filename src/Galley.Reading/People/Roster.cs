@@ -6,7 +6,7 @@ namespace Galley.People;
 internal sealed class Roster
 {
     private const double LastNamedBonus = 1.5;
-    private const double NamesakePenalty = 2.0;
+    private const double KinPenalty = 0.5;
 
     private readonly List<NameType> _types;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -212,8 +212,8 @@ internal sealed class Roster
         {
             if (!MayBe(name, person)) continue;
             var rank = (double)Math.Min(person.CountBefore(name.Extent.Start, name.Keys[0]), 20);
-            if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
-            if (IsNamesakeOf(person, bearers)) rank -= NamesakePenalty;
+            if (IsKinOfBearer(person, bearers)) rank -= KinPenalty;
+            else if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
             if (person.Family == name.Keys[0] || person.Given == name.Keys[0]) rank += 100;
             if (rank <= best) continue;
             best = rank;
@@ -223,9 +223,11 @@ internal sealed class Roster
         return closest;
     }
 
-    /// <summary>A relative of a namesake: the name alone rather means that one.</summary>
-    private static bool IsNamesakeOf(Candidate person, List<Candidate> bearers) =>
-        bearers.Exists(other => other != person && other.Given == person.Given && person.IsKinOf(name => name.Bearer == other));
+    /// <summary>
+    /// A relative of somebody of the name, whom the name alone rather means, unless the text calls that one by the given name.
+    /// </summary>
+    private static bool IsKinOfBearer(Candidate person, List<Candidate> bearers) =>
+        person.IsKinOf(name => name.Bearer is { } other && other != person && bearers.Contains(other) && !other.IsOnFirstNameTerms);
 
     private static bool MayBe(NameOccurrence name, Candidate person) =>
         (name.Gender == Lexicon.Gender.Unknown || person.Gender == Lexicon.Gender.Unknown || name.Gender == person.Gender)
