@@ -8,7 +8,8 @@ internal sealed class NameRuns(NameTokens words)
 {
     private const int MostParts = 6;
 
-    private const WordClass NoName = WordClass.Common | WordClass.ThingWord | WordClass.Organisation | WordClass.Demonym | WordClass.Collective;
+    private const WordClass NoName = WordClass.Common | WordClass.ThingWord | WordClass.Organisation | WordClass.Demonym
+        | WordClass.Collective;
 
     private const WordClass SmallWord = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
@@ -62,7 +63,7 @@ internal sealed class NameRuns(NameTokens words)
         if (words.IsTiedToParticle(at)) return true;
         if (at == start) return words.IsCapital(at) && IsNoDate(at, titles);
         return words.IsCapital(at)
-            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at) && !OpensFullName(at) && !words.IsLabel(at)
+            ? IsNoDate(at, titles) && !words.IsPostnominal(at) && !IsTitleOfNext(at) && !OpensFullName(at, start) && !words.IsLabel(at)
             : words.IsTiedToArticle(at);
     }
 
@@ -74,10 +75,18 @@ internal sealed class NameRuns(NameTokens words)
             && (words[at].Is(WordClass.Honorific | WordClass.JobTitle)
             || (words[at].Is(WordClass.Profession) && words.FullNameLength(at + 1) > 1));
 
-    /// <summary>"Using [Ted Cruz]", "Political Affairs [Ann Lee]": a full name behind a word that is no name and opens none (Lake, New).</summary>
-    private bool OpensFullName(int at) =>
-        words[at - 1].Is(NoName) && !words.IsKnownName(at - 1) && words.FullNameLength(at) > 1
+    /// <summary>"Public Affairs [Ann Lee]": a full name behind a word that is no name and opens none (Lake, New).</summary>
+    private bool OpensFullName(int at, int start) =>
+        words[at - 1].Is(NoName) && !IsAttribute(at, start) && !words.IsKnownName(at - 1) && words.FullNameLength(at) > 1
             && !NameWords.Is(words.Text.WordAt(at - 1).ToString().ToLowerInvariant(), NameWord.Landmark);
+
+    /// <summary>"the Operation [Ann Lee] exercise": an article before the run and a noun behind it.</summary>
+    private bool IsAttribute(int at, int start)
+    {
+        var noun = at + words.FullNameLength(at);
+        return start > words.Range.Start && words[start - 1].Is(WordClass.Determiner)
+            && noun < words.Range.End && words[noun].IsWord && words[noun].Case == LetterCase.Lower && words[noun].Is(WordClass.Common);
+    }
 
     /// <summary>"Keeping Up [With] The …".</summary>
     private bool IsSmallWordOfTitle(int start, int at) =>

@@ -57,7 +57,11 @@ internal sealed class NameShape(TokenText tokens)
         var features = NameFeatures.TwoToFourParts;
         if (first.Is(WordClass.GivenName) && first.IsCapital) features |= NameFeatures.GivenNameFirst;
         else if (IsOnlyFamilyName(first))
-            features |= IsBeforeUnknown(name) ? NameFeatures.FamilyNameFirst | NameFeatures.ShortFamilyNameFirst : NameFeatures.FamilyNameFirst;
+        {
+            features |= NameFeatures.FamilyNameFirst;
+            if (IsBeforeUnknown(name)) features |= NameFeatures.ShortFamilyNameFirst;
+        }
+
         if (OpensWithAcronym(name)) features |= NameFeatures.OpensWithAcronym;
         if (last.Is(WordClass.FamilyName) && !AreWords(first, last)) features |= NameFeatures.FamilyNameLast;
         if (first.Is(WordClass.FamilyName) && IsTiedGivenName(last)) features |= NameFeatures.TiedGivenNameLast;
@@ -74,7 +78,8 @@ internal sealed class NameShape(TokenText tokens)
     /// <summary>"Hou [Yifan]".</summary>
     private bool IsBeforeUnknown(NameOccurrence name) =>
         name.PartTokens.Length == 2 && name.Parts[0].Length <= ShortestFamilyName && tokens.Tokens[name.PartTokens[1]] is var last
-            && last.Word.Classes == WordClass.None && last.Case == LetterCase.Capitalised && IsShapedLikeName(name.PartTokens[1]) && !IsWord(last);
+            && last.Word.Classes == WordClass.None && last.Case == LetterCase.Capitalised && IsShapedLikeName(name.PartTokens[1])
+            && !IsWord(last);
 
     /// <summary>"TVZ Marling", but neither "AJ Hollis" nor "JULIA HOLLIS".</summary>
     private bool OpensWithAcronym(NameOccurrence name) =>

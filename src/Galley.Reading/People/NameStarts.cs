@@ -45,7 +45,8 @@ internal sealed class NameStarts(NameTokens words)
     {
         for (var stop = at + MostPlaces; at <= stop && MayDescribe(at); at++)
         {
-            if (HasPrefix(at) || (DescribesPerson(at) && (words.FullNameLength(at + 1) > 1 || OpensWithUnknown(at + 1)))) return true;
+            if (HasPrefix(at) || (DescribesPerson(at) && words.FullNameLength(at + 1) > 1)) return true;
+            if (words[at].Is(WordClass.Demonym) && OpensWithUnknown(at + 1)) return true;
             if (!words[at].Is(WordClass.Place)) return false;
         }
 
@@ -63,7 +64,8 @@ internal sealed class NameStarts(NameTokens words)
             && (words[at + 1].Word.Classes & ~WordClass.FamilyName) == WordClass.None;
 
     /// <summary>"[FIFA] Julia Sommer".</summary>
-    private bool IsAcronym(int at) => words[at].Case == LetterCase.Upper && words[at].Extent.Length > 2 && words[at + 1].Case != LetterCase.Upper;
+    private bool IsAcronym(int at) =>
+        words[at].Case == LetterCase.Upper && words[at].Extent.Length > 2 && words[at + 1].Case != LetterCase.Upper;
 
     /// <summary>"Chief of [Staff]", "Secretary of [State]".</summary>
     private bool ClosesTitle(int at) =>

@@ -3,7 +3,7 @@ using Galley.Lexicon;
 
 namespace Galley.People;
 
-/// <summary>What the words beside a name say of people only: "the son of [Velmira]", "cast as [Velmira]", "[Velmira] and her sons".</summary>
+/// <summary>What the words beside a name say of people only: "the son of [Nova]", "cast as [Nova]", "[Nova] and her sons".</summary>
 internal sealed class NameTies(TokenText tokens)
 {
     /// <summary>How far before "as" the verb of acting may stand, in tokens.</summary>

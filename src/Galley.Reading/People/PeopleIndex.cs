@@ -38,7 +38,7 @@ internal sealed class PeopleIndex
     /// <summary>Those whose name has the word, in the order in which they were found.</summary>
     public List<Candidate> Bearers(string key) => _byWord.TryGetValue(key, out var bearers) ? bearers : Nobody;
 
-    /// <summary>The only one whose given name the word is short for ("Larry": Lawrence Lee); null where it is so for nobody or several.</summary>
+    /// <summary>The only one whose given name the word is short for ("Larry": Lawrence Lee); null for none or several.</summary>
     public Candidate? BearerInFull(string key)
     {
         Candidate? bearer = null;

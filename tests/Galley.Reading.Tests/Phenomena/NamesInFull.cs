@@ -46,6 +46,10 @@ public class NamesInFull
     [InlineData("Lawrence Sommer sings. Larry Sommer also dances, and Larry swims.", "Lawrence Sommer = Larry Sommer, Larry")]
     [InlineData("The Marling-born Velmira Tilkanen sings.", "Velmira Tilkanen")]
     [InlineData("The song was by Orvo De Tilkan and Zelmo Tilly.", "Orvo De Tilkan", "Zelmo Tilly")]
+    [InlineData("Hou Yifan sings, and so does the FIDE judge Julia Sommer.", "Hou Yifan", "Julia Sommer")]
+    [InlineData("Marling Chair Julia Sommer met House Republican Martin Reed and Council Leader Anna Crewe.", "Julia Sommer", "Martin Reed", "Anna Crewe")]
+    [InlineData("The Undersecretary for Public Affairs Julia Sommer sings.", "Julia Sommer")]
+    [InlineData("Sommer, Crewe and Pickering sing.", "Sommer", "Crewe", "Pickering")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -65,6 +69,8 @@ public class NamesInFull
     [InlineData("Larry Sommer and Laura Sommer sing.", "Larry Sommer", "Laura Sommer")]
     [InlineData("The Oscar-winning Marling-based choir met the Japanese-Americans of Sill.")]
     [InlineData("The Crewe-era hall and a Tilkanen Aruvian-style song are loved.")]
+    [InlineData("The TVZ Zelmar said so, and the Operation Julia Sommer exercise began.")]
+    [InlineData("Lake Martin Reed is deep, and Fort Julia Sommer is old.")]
     public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 

@@ -22,6 +22,8 @@ public class NamesInPart
     [InlineData("Tom Harker owns the mill. His father, Tom Harker Sr., built it.", "Tom Harker", "Tom Harker Sr.")]
     [InlineData("Tom Arthur Harker was the second son of Tom Harker, a miller. Harker never married.", "Tom Arthur Harker = Harker", "Tom Harker")]
     [InlineData("Emily Harker, the sister of Judge Harker, owns the mill.", "Emily Harker", "Harker")]
+    [InlineData("Emily Harker, the sixth child of Abram Harker, a miller, left. Harker sang in Sill.", "Emily Harker = Harker", "Abram Harker")]
+    [InlineData("Emily wept. Emily Harker, the sixth child of Abram Harker, a miller, left. Harker sang in Sill.", "Emily Harker = Emily", "Abram Harker = Harker")]
     public void Two_full_names_with_one_surname_are_two_people(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
