@@ -53,14 +53,17 @@ internal sealed class NameFinder
     private int NextSingle(int at)
     {
         if (!_starts.IsAt(at)) return at + 1;
-        if (_words.FullNameLength(at) is > 1 and var length)
-        {
-            Add(new([.. Enumerable.Range(at, length)], new(at, at + length), NameFeatures.None));
-            return at + length;
-        }
+        if (_words.AuthorLength(at) is > 1 and var author) return AfterFull(at, author, NameFeatures.IsTied);
+        if (_words.FullNameLength(at) is > 1 and var length) return AfterFull(at, length, NameFeatures.None);
 
         if (_words.IsCapital(at)) Add(Single(at, _words.HasClitic(at + 1) ? NameFeatures.Possessive : NameFeatures.None));
         return at + 1;
+    }
+
+    private int AfterFull(int at, int length, NameFeatures features)
+    {
+        Add(new([.. Enumerable.Range(at, length)], new(at, at + length), features));
+        return at + length;
     }
 
     /// <summary>Reads what begins at the token and returns where to go on.</summary>

@@ -97,6 +97,15 @@ internal sealed class NameTokens(TokenText tokens, int block)
         return length;
     }
 
+    /// <summary>Tokens of the name that ends a line, or stands before brackets, behind "by": The Goat, by Orvo Tilkanen (1910).</summary>
+    public int AuthorLength(int at)
+    {
+        if (!tokens.IsWordAt(at - 1, "by") || at == Range.Start) return 0;
+        var length = 0;
+        while (length < LongestFullName && IsCapital(at + length) && MayFollowGivenName(at + length)) length++;
+        return at + length == Range.End || tokens.IsAt(at + length, '(') ? length : 0;
+    }
+
     private bool MayFollowGivenName(int at) =>
         this[at].Word.Classes == WordClass.None
             || (IsKnownName(at) && !this[at].Is(WordClass.NameOrWord | WordClass.Common | WordClass.CueVerb));

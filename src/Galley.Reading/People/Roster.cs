@@ -83,7 +83,8 @@ internal sealed class Roster
 
     /// <summary>"Ann Bo Lee, the daughter of Ann Lee": whoever is called a person's relative is another.</summary>
     private static bool AreKin(Candidate person, NameType type) =>
-        IsKin(type, person) || person.IsKinOf(name => name.Keys.SequenceEqual(type.Keys));
+        type.Occurrences.Exists(name => name.KinOf is { } relative && NameParts.IsShortFormOf(relative.Keys, person.Keys))
+            || person.IsKinOf(relative => NameParts.IsShortFormOf(relative.Keys, type.Keys));
 
     private static bool IsKin(NameType type, Candidate person) => type.Occurrences.Exists(name => name.KinOf?.Bearer == person);
 
