@@ -31,11 +31,12 @@ internal static class PeopleReader
     /// <summary>Ties whoever is called a relative to who was named before.</summary>
     private static void NoteKin(List<NameOccurrence> names)
     {
+        const NameFeatures place = NameFeatures.PlacePrepositionBefore | NameFeatures.IsWhereabouts;
         NameOccurrence? before = null;
         foreach (var name in names)
         {
             if (name.IsKin && before?.Block == name.Block) name.KinOf = before;
-            if (name.MayBePerson) before = name;
+            if (name.MayBePerson && (name.Features & place) == 0) before = name;
         }
     }
 

@@ -50,6 +50,8 @@ public class NamesInFull
     [InlineData("Marling Chair Julia Sommer met House Republican Martin Reed and Council Leader Anna Crewe.", "Julia Sommer", "Martin Reed", "Anna Crewe")]
     [InlineData("The Undersecretary for Public Affairs Julia Sommer sings.", "Julia Sommer")]
     [InlineData("Sommer, Crewe and Pickering sing.", "Sommer", "Crewe", "Pickering")]
+    [InlineData("The Goat In The Spring, by Orvo Tilkanen (1910)\n\nThe goat was sold.", "Orvo Tilkanen")]
+    [InlineData("Hall of Famer Julia Sommer met Orvo Werner Tilkanen.", "Julia Sommer", "Orvo Werner Tilkanen")]
     public void The_fullest_form_is_the_name_and_the_others_are_aliases(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
@@ -71,6 +73,7 @@ public class NamesInFull
     [InlineData("The Crewe-era hall and a Tilkanen Aruvian-style song are loved.")]
     [InlineData("The TVZ Zelmar said so, and the Operation Julia Sommer exercise began.")]
     [InlineData("Lake Martin Reed is deep, and Fort Julia Sommer is old.")]
+    [InlineData("Goats Are Fed By Marling Ferries In Spring\n\nThe goat was sold.")]
     public void Names_that_share_a_part_are_not_one(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 

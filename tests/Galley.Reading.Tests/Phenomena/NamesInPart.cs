@@ -24,6 +24,7 @@ public class NamesInPart
     [InlineData("Emily Harker, the sister of Judge Harker, owns the mill.", "Emily Harker", "Harker")]
     [InlineData("Emily Harker, the sixth child of Abram Harker, a miller, left. Harker sang in Sill.", "Emily Harker = Harker", "Abram Harker")]
     [InlineData("Emily wept. Emily Harker, the sixth child of Abram Harker, a miller, left. Harker sang in Sill.", "Emily Harker = Emily", "Abram Harker = Harker")]
+    [InlineData("Tom Arthur Harker left. Harker was born in Sill, the second son of Tom Harker.", "Tom Arthur Harker = Harker", "Tom Harker")]
     public void Two_full_names_with_one_surname_are_two_people(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
