@@ -33,6 +33,6 @@ internal static class NameEchoes
             if (!type.IsSingle && (type.Features() & thing) != 0) openings.Add(type.Keys[0]);
         foreach (var type in types)
             if (type.IsSingle && openings.Contains(type.Keys[0]) && (type.Features() & somebody) == 0)
-                type.Extra |= NameFeatures.OpensThing;
+                type.Extra |= NameFeatures.MayBeThing;
     }
 }

@@ -19,11 +19,15 @@ internal sealed class NameStarts(NameTokens words)
     {
         if (at >= words.Range.End) return false;
         if (words.IsParticle(at) || words.IsCapitalParticle(at) || words.IsTiedToParticle(at)) return true;
-        if (!words.IsCapital(at) || IsDate(at)) return false;
+        if (!words.IsCapital(at) || IsDate(at) || IsEditor(at)) return false;
         if (words[at].Is(WordClass.GivenName) && !words[at].Is(WordClass.NameOrWord)) return true;
         if (IsFunctionWord(at)) return false;
         return !words.OpensSentence(at) || IsNameDespiteSentenceStart(at);
     }
+
+    /// <summary>"[Ed.]: See below", "[Ed.] note".</summary>
+    private bool IsEditor(int at) =>
+        words.Text.IsWordAt(at, "Ed") && words.Text.IsAt(at + 1, '.') && (words.Text.IsAt(at + 2, ':') || words.Text.IsWordAt(at + 2, "note"));
 
     /// <summary>"in [May] Street", but neither "May Hollis" nor "in April Hollis".</summary>
     private bool IsDate(int at) =>

@@ -64,10 +64,14 @@ internal sealed class NameTies(TokenText tokens)
             "as" => IsCasting(at - 1, start),
             "to" => tokens.IsWordAt(at - 1, "attributed") || tokens.IsWordAt(at - 1, "married"),
             "is" or "was" => tokens.IsWordAt(at - 1, "name") && IsPersonal(at - 2),
+            ":" => IsCredit(at - 1),
             "named" or "called" => RoleNouns.Is(tokens, at - 1) || RoleNouns.IsNoRole(tokens, at - 1),
             var word => Doings.Contains(word),
         };
     }
+
+    /// <summary>"[Image]: Velmira".</summary>
+    private bool IsCredit(int at) => tokens.Tokens[at].IsWord && NameWords.Is(tokens.WordAt(at).ToString(), NameWord.Label);
 
     /// <summary>"[son] of", "[death] of".</summary>
     private bool IsTieNoun(int at) => tokens.Tokens[at].IsWord && NameWords.Is(tokens.WordAt(at).ToString(), NameWord.Tie);

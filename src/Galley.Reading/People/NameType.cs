@@ -8,7 +8,8 @@ internal sealed class NameType(NameOccurrence first)
     /// <summary>Features that one occurrence proves; the others must hold for most.</summary>
     private const NameFeatures ProvenOnce = NameFeatures.HonorificBefore | NameFeatures.TitleBefore | NameFeatures.Speaks
         | NameFeatures.RoleAfter | NameFeatures.RoleBefore | NameFeatures.InByline | NameFeatures.SuffixAfter
-        | NameFeatures.ActsAsPerson | NameFeatures.Possessive | NameFeatures.IsTied | NameFeatures.NicknameInside;
+        | NameFeatures.ActsAsPerson | NameFeatures.Possessive | NameFeatures.IsTied | NameFeatures.NicknameInside
+        | NameFeatures.MayBeThing;
 
     private const int FeatureCount = 57;
 

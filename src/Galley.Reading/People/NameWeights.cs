@@ -64,7 +64,7 @@ internal static class NameWeights
         (NameFeatures.IsRank, -4.0),
         (NameFeatures.IsParty, -3.0),
         (NameFeatures.OpensWithAcronym, -2.5),
-        (NameFeatures.OpensThing, -1.0),
+        (NameFeatures.MayBeThing, -1.0),
         (NameFeatures.IsWorkTitle, -8.0),
         (NameFeatures.UnknownAlone, -1.0),
         (NameFeatures.TitleCaseOnly, -1.5),

@@ -9,6 +9,9 @@ internal sealed class ThingNames(TokenText tokens)
     /// <summary>How far before a kind of thing its article or possessive may stand, in tokens.</summary>
     private const int LongestKind = 5;
 
+    /// <summary>How far before "such as" its noun may stand, in tokens.</summary>
+    private const int LongestExample = 15;
+
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb
         | WordClass.Relative;
 
@@ -22,6 +25,7 @@ internal sealed class ThingNames(TokenText tokens)
         if (name.IsSingle && IsRank(name)) features |= NameFeatures.IsRank;
         if (IsParty(name)) features |= NameFeatures.IsParty;
         if (IsYear(name)) features |= NameFeatures.YearAfter;
+        if (name.IsSingle && IsExampleOfFirms(name)) features |= NameFeatures.MayBeThing;
         if (!name.HasTitle && HasKindBefore(name)) features |= NameFeatures.KindBefore;
         if (Reigns(name)) features |= NameFeatures.Reigns;
         else if (IsAttribute(name, name.Tokens.Start)) features |= NameFeatures.IsAttribute;
@@ -127,6 +131,18 @@ internal sealed class ThingNames(TokenText tokens)
             if (!tokens.Tokens[i].IsWord || tokens.Tokens[i].Is(NoNoun)) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"publishers who …, such as Crewe": the nearest noun for several is one that firms may be.</summary>
+    private bool IsExampleOfFirms(NameOccurrence name)
+    {
+        var like = name.Tokens.Start - 1;
+        if (!tokens.IsWordAt(like, "as") || !tokens.IsWordAt(like - 1, "such")) return false;
+        var start = Sentences.Start(tokens, like, tokens.TokensOf(name.Block).Start);
+        for (var i = like - 2; i >= start && i > like - LongestExample; i--)
+            if (tokens.Tokens[i].Is(WordClass.Collective))
+                return NameWords.Is(tokens.WordAt(i).ToString().TrimEnd('s'), NameWord.Firm);
         return false;
     }
 

@@ -42,6 +42,7 @@ public class Credits
         "Laura Finch", "Adam Rusk", "Hugo Stein")]
     [InlineData("Ice On The Canal\n\nBy Laura Finch\n\nThe canal froze on Sunday, and nobody minded.\n\nPhoto: Hugo Stein",
         "Laura Finch", "Hugo Stein")]
+    [InlineData("Ice On The Canal\n\nBy Laura Finch\n\nThe canal froze on Sunday Image: Velmiro.", "Laura Finch", "Velmiro")]
     public void Authors_and_photographers_are_persons(string article, params string[] names) =>
         Lines.AreSame(names, Passage.ReadArticle(article).Names());
 

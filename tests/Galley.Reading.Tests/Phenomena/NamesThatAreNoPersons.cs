@@ -31,6 +31,7 @@ public class NamesThatAreNoPersons
     [InlineData("Diana Crewe won Hollis v. Marling in Punta Tilly.", "Diana Crewe")]
     [InlineData("Diana Crewe runs Tarvin Holdings. The head of Tarvin resigned.", "Diana Crewe")]
     [InlineData("Diana Crewe wrote Slow Rivers and Deep Banks.", "Diana Crewe")]
+    [InlineData("Diana Crewe met publishers of the old kind, such as Tarvin’s. Ed.: See below.", "Diana Crewe")]
     public void Possessives_families_and_things_named_after_people_are_no_further_persons(string passage, params string[] names) =>
         Lines.AreSame(names, Passage.Read(passage).Names());
 
