@@ -100,7 +100,7 @@ internal enum NameFeatures : long
     YearAfter = 1L << 43,
     /// <summary>Its kind before it: the journal Nova, their dog Rex.</summary>
     KindBefore = 1L << 44,
-    /// <summary>A thing's name begins with it elsewhere in the text (Crewe Holdings), or it stands for such: publishers such as Crewe.</summary>
+    /// <summary>A thing's name begins with it elsewhere in the text (Crewe Holdings); or "publishers such as Crewe".</summary>
     MayBeThing = 1L << 53,
     /// <summary>Three capitals or more before a word that is not all in capitals: TVZ Marling.</summary>
     OpensWithAcronym = 1L << 54,

@@ -168,14 +168,15 @@ internal sealed class NameShape(TokenText tokens)
             isAnyUnknown = true;
         }
 
-        return isAnyUnknown && (name.PartTokens.Length is 2 or 3 || HasParticle(name)) && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
+        return isAnyUnknown && (name.PartTokens.Length is 2 or 3 || HasParticle(name))
+            && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
     }
 
     /// <summary>"Orvo Velmar Zelm de Tarvin".</summary>
     private bool HasParticle(NameOccurrence name) =>
         Array.Exists(name.PartTokens, part => tokens.Tokens[part].Case == LetterCase.Lower && tokens.Tokens[part].Is(WordClass.Particle));
 
-    /// <summary>Of no class that makes it more than a name's word, but for a given name behind the first word (Orvo Werner Tilly).</summary>
+    /// <summary>Of no class that makes it more than a name's word; behind the first it may be a given name (Orvo Werner Tilly).</summary>
     private bool MayBeUnknownNames(NameOccurrence name, int token) =>
         !tokens.Tokens[token].Is(NoName)
             || (token > name.PartTokens[0] && IsGivenName(tokens.Tokens[token]) && !tokens.Tokens[token].Is(WordClass.NameOrWord));

@@ -27,7 +27,8 @@ internal sealed class NameStarts(NameTokens words)
 
     /// <summary>"[Ed.]: See below", "[Ed.] note".</summary>
     private bool IsEditor(int at) =>
-        words.Text.IsWordAt(at, "Ed") && words.Text.IsAt(at + 1, '.') && (words.Text.IsAt(at + 2, ':') || words.Text.IsWordAt(at + 2, "note"));
+        words.Text.IsWordAt(at, "Ed") && words.Text.IsAt(at + 1, '.')
+            && (words.Text.IsAt(at + 2, ':') || words.Text.IsWordAt(at + 2, "note"));
 
     /// <summary>"in [May] Street", but neither "May Hollis" nor "in April Hollis".</summary>
     private bool IsDate(int at) =>
