@@ -7,6 +7,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Missing = "No Chromium was found; install it, or set " + BrowserPath.Variable + " to its path";
 
+    /// <summary>In milliseconds: only a browser that hangs takes so long.</summary>
+    private const float Patience = 180_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -14,7 +17,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (BrowserPath.Find() is not { } path) return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Timeout = Patience });
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
 
     /// <summary>Opens a page and loads an address in it.</summary>
@@ -27,6 +31,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync(), look);
         await visit.Page.GotoAsync(address);
         return visit;

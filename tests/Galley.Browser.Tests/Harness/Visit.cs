@@ -8,9 +8,6 @@ internal sealed class Visit : IAsyncDisposable
 {
     private static readonly string Artifacts = Path.Combine(AppContext.BaseDirectory, "artifacts");
 
-    /// <summary>Only a browser that hangs takes so long.</summary>
-    private const float Patience = 120_000;
-
     private readonly IBrowserContext _context;
     private readonly Look _look;
     private readonly List<string> _complaints = [];
@@ -18,7 +15,6 @@ internal sealed class Visit : IAsyncDisposable
     public Visit(IBrowserContext context, IPage page, Look look)
     {
         (_context, Page, _look) = (context, page, look);
-        page.SetDefaultTimeout(Patience);
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => Complain(true, error);
         page.RequestFailed += (_, request) => Complain(true, "Failed: " + request.Url);
