@@ -15,6 +15,9 @@ switch (args)
     case ["archive", var count]:
         ArchiveRun.Run(int.Parse(count));
         break;
+    case ["write", var folder, var count]:
+        WriteRun.Reports(folder, int.Parse(count));
+        break;
     case ["write", var folder, var count, var length]:
         WriteRun.Run(folder, int.Parse(count), int.Parse(length));
         break;
