@@ -25,7 +25,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // The same, as far as the generated code depends on it
         var emission = options
-            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => Execute.HasNullable(parse)))
+            .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => EmissionOptions.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
@@ -100,16 +100,26 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticleReferences.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.References);
 
+        // Whether all articles together are too long for ordinary literals
+        var isTooMuch = readings
+            .Select(static (reading, _) => ArticleText.LengthOf(reading))
+            .Collect()
+            .Select(static (lengths, _) => lengths.Sum(length => (long)length) > ArticleText.LiteralBudget)
+            .WithTrackingName(TrackingNames.IsTooMuch);
+
         // Each article's share of the code
         var sources = readings
             .Combine(articles.Select(static (all, _) => ArticleIndex.Of(all)))
-            .Select(static (pair, _) => (Reading: pair.Left, Names: pair.Right.Find(pair.Left.Input)))
-            .Where(static pair => pair.Names is not null)
+            .Select(static (pair, _) => (Reading: pair.Left, Found: pair.Right.Find(pair.Left.Input)))
+            .Where(static pair => pair.Found is not null)
             .Combine(references.Select(static (all, _) => new ReferenceIndex(all)))
-            .Select(static (pair, _) => (pair.Left.Reading, Names: pair.Left.Names!, References: pair.Right.Of(pair.Left.Reading.Input)))
-            .Combine(emission)
+            .Select(static (pair, _) => (pair.Left.Reading, Found: pair.Left.Found!.Value, References: pair.Right.Of(pair.Left.Reading.Input)))
+            .Combine(emission.Combine(isTooMuch))
             .Select(static (pair, cancellation) =>
-                Execute.Source(pair.Left.Reading, pair.Left.Names, pair.Left.References, pair.Right, cancellation))
+            {
+                var ((reading, found, references), (options, isTooMuch)) = pair;
+                return Execute.Source(new(reading, found.Names, found.Place, references, isTooMuch), options, cancellation);
+            })
             .WithTrackingName(TrackingNames.Sources);
 
         // The shares that go into one file

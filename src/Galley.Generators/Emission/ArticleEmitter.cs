@@ -2,53 +2,58 @@ using Galley.Archives;
 
 namespace Galley.Generators.Emission;
 
-/// <summary>Writes an article's member and class.</summary>
+/// <summary>Writes an article's member, what opens its content, and its class where it needs one.</summary>
 /// <remarks>
-/// The compiler's time goes into members, hardly into text. So a class has few members, a member's body is one call, and all
-/// content lies in two literals that are unpacked at run time.
+/// The compiler's time goes into types and members, hardly into text. So an article without members for its quotes and people has no
+/// class, a member's body is one call, and all content lies in two literals that are unpacked at run time.
 /// </remarks>
 internal static class ArticleEmitter
 {
-    public static ArticleSource Emit(
-        Reading reading, ArchivedArticle names, Sequence<Reference> references, EmissionOptions options)
+    private const string Content = "global::Galley.Typed.Content";
+
+    public static ArticleSource Emit(ArticleEmission article, EmissionOptions options)
     {
-        var type = "global::" + options.TextsNamespace + "." + ClassName(names);
+        var (reading, names, place) = (article.Reading, article.Names, article.Place);
+        var hasQuotes = options.HasContentMembers && reading.Quotations.Count > 0;
+        var hasPeople = options.HasContentMembers && reading.People.Count > 0;
+        var name = ClassName(names);
+        var type = hasQuotes || hasPeople
+            ? "global::" + options.TextsNamespace + "." + name
+            : CollectionEmitter.ArticleClass(string.Join(".", names.Folders), options);
+        var bucket = $"global::{options.TextsNamespace}.{place.ClassName}.Value";
         var member = new Code()
             .Line(Docs.OfArticle(reading, names))
-            .Line($"public static {type} {names.Identifier} => {type}.Instance;");
-        var content = ArticlePacker.Pack(reading, names, references, options.Urls);
-        return new(names.Path, Fnv.Hash(names.Id), names.Folders, member.ToString(), Class(reading, names, content, options));
+            .Line($"public static {type} {names.Identifier} => ({type}){bucket}[{place.KeyLiteral}];");
+        var maker = $"new {type}({Literal.Of(names.Id)}, {Literal.Of(names.Path)}, {place.Opener})";
+        var content = ArticlePacker.Pack(reading, names, article.References, options.Urls);
+        var opener = new Code()
+            .Line($"private static {Content} {place.Opener}(global::Galley.Article article) => new {Content}(article, _Archive.Value,")
+            .Line(ArticleText.Of(content.Text, article.Article.Input, article.IsTooMuch, options) + ",")
+            .Line(Literal.Of(content.Index) + ",")
+            .Line($"new {(hasQuotes ? name + ".QuoteMembers" : "global::Galley.QuoteList")}(), "
+                + $"new {(hasPeople ? name + ".PersonMembers" : "global::Galley.PersonList")}());");
+        var code = hasQuotes || hasPeople ? Class(name, reading, names, options, hasQuotes, hasPeople) : "";
+        return new(names.Path, place, names.Folders, member.ToString(), maker, opener.ToString(), code);
     }
 
     /// <summary>What the class declares itself; C# lets no member be named like its class.</summary>
-    private static readonly string[] OwnMembers = ["Instance", "Load", "People", "PersonMembers", "QuoteMembers", "Quotes"];
+    private static readonly string[] OwnMembers = ["People", "PersonMembers", "QuoteMembers", "Quotes"];
 
     /// <summary>Unique among all articles, whatever their folders.</summary>
-    public static string ClassName(ArchivedArticle names)
+    private static string ClassName(ArchivedArticle names)
     {
         var name = string.Concat(names.Folders.Select(folder => folder + "_")) + names.Identifier;
         return Array.IndexOf(OwnMembers, name) < 0 ? name : name + "_";
     }
 
     private static string Class(
-        Reading reading, ArchivedArticle names, (string Text, string Index) content, EmissionOptions options)
+        string name, Reading reading, ArchivedArticle names, EmissionOptions options, bool hasQuotes, bool hasPeople)
     {
-        var name = ClassName(names);
-        var hasQuotes = options.HasContentMembers && reading.Quotations.Count > 0;
-        var hasPeople = options.HasContentMembers && reading.People.Count > 0;
-        var quotes = hasQuotes ? "QuoteMembers" : "global::Galley.QuoteList";
-        var people = hasPeople ? "PersonMembers" : "global::Galley.PersonList";
         var code = new Code()
             .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
             .Open($"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(string.Join(".", names.Folders), options)}")
-            .Line($"internal static readonly {name} Instance = new {name}();")
-            .Line($"private {name}() : base({Literal.Of(names.Id)}, {Literal.Of(names.Path)}) {{ }}")
-            .Line("private protected override global::Galley.Typed.Content Load() =>")
-            .Line("new global::Galley.Typed.Content(this, _Archive.Value,")
-            .Line(Literal.Of(content.Text) + ",")
-            .Line(Literal.Of(content.Index) + ",")
-            .Line($"new {quotes}(), new {people}());");
+            .Line($"internal {name}({CollectionEmitter.ArticleParameters}) : base(id, sourcePath, open) {{ }}");
         if (hasQuotes) WriteQuotes(code, reading);
         if (hasPeople) WritePeople(code, reading);
         return code.Close().ToString();

@@ -59,14 +59,18 @@ internal static class ArticlesEmitter
         languages.List(translations, places => languages.List(places, place => languages.Number(place)));
         var order = new Packer("");
         order.List(ArticleOrders.Listed(articles, options.Order, options.HasDrafts), place => order.Number(place));
+        var places = ArticlePlace.Of(articles);
+        var buckets = places.Select(place => place.Bucket).Distinct().OrderBy(bucket => bucket).ToList();
+        var packed = new Packer("");
+        packed.List(places.ToSequence(), place => packed.Number(buckets.BinarySearch(place.Bucket)).Number(place.Key));
         code.Attributes()
             .Open("internal static partial class _Archive")
             .Line("private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =")
             .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(")
             .Line($"        Articles, {Literal.Of(order.Index)}, {Literal.Of(languages.Index)}, People, Tags));")
             .Line("internal static global::Galley.Archive Value => Current.Value;")
-            .Open("private static global::Galley.Article[] Articles() => new global::Galley.Article[]");
-        foreach (var article in articles) code.Line($"global::{options.TextsNamespace}.{ArticleEmitter.ClassName(article)}.Instance,");
-        code.Close(";").Close();
+            .Line("private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(")
+            .Line("    " + string.Join(", ", buckets.Select(bucket => ArticlePlace.ClassOf(bucket) + ".Value").Prepend(Literal.Of(packed.Index))) + ");")
+            .Close();
     }
 }

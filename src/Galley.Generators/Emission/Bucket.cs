@@ -1,28 +1,20 @@
 namespace Galley.Generators.Emission;
 
-/// <summary>
-/// The articles that share a generated file. One file for each article would make every run of the compiler's driver quadratic; a
-/// file for all would be written anew with each edit.
-/// </summary>
-internal sealed record Bucket(string HintName, Sequence<ArticleSource> Articles)
+/// <summary>The articles that share a generated file.</summary>
+internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
 {
-    private const int Size = 64;
+    private const string Article = "global::Galley.Article";
 
-    /// <summary>Spreads articles over a power of two of buckets, so that a new one moves others only when that number doubles.</summary>
-    public static IEnumerable<Bucket> Of(IReadOnlyCollection<ArticleSource> articles)
-    {
-        var count = 1u;
-        while (count * Size < articles.Count) count *= 2;
-        return articles
-            .GroupBy(article => article.Hash & (count - 1))
-            .OrderBy(group => group.Key)
-            .Select(group => new Bucket(
-                HintNameOf(group.Key), group.OrderBy(article => article.Path, StringComparer.Ordinal).ToSequence()));
-    }
+    public static IEnumerable<Bucket> Of(IEnumerable<ArticleSource> articles) => articles
+        .GroupBy(article => article.Place.Bucket)
+        .OrderBy(group => group.Key)
+        .Select(group => new Bucket(group.Key, group.OrderBy(article => article.Path, StringComparer.Ordinal).ToSequence()));
+
+    public string HintName => ArticlePlace.HintNameOf(Number);
 
     public string Emit(EmissionOptions options)
     {
-        var code = Code.File(options).Open("namespace " + options.Namespace).Open("partial class Articles");
+        var code = Code.File(options, warnsOfNull: false).Open("namespace " + options.Namespace).Open("partial class Articles");
         var folders = Articles.GroupBy(article => string.Join(".", article.Folders)).OrderBy(folder => folder.Key, StringComparer.Ordinal);
         foreach (var folder in folders)
         {
@@ -33,9 +25,22 @@ internal sealed record Bucket(string HintName, Sequence<ArticleSource> Articles)
         }
 
         code.Close().Close().Open("namespace " + options.TextsNamespace);
+        WriteBucket(code);
         foreach (var article in Articles) code.Lines(article.Class);
         return code.Close().ToString();
     }
 
-    private static string HintNameOf(uint number) => "Articles-" + number.ToString("x4", System.Globalization.CultureInfo.InvariantCulture);
+    private void WriteBucket(Code code)
+    {
+        var name = ArticlePlace.ClassOf(Number);
+        code.Attributes()
+            .Open("internal static class " + name)
+            .Line("internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);")
+            .Open($"private static {Article} Make(int key)")
+            .Open("switch (key)");
+        foreach (var article in Articles) code.Line($"case {article.Place.KeyLiteral}: return {article.Maker};");
+        code.Line("default: throw new global::System.ArgumentOutOfRangeException(\"key\");").Close().Close();
+        foreach (var article in Articles) code.Lines(article.Opener);
+        code.Close();
+    }
 }

@@ -3,19 +3,23 @@ using Galley.Generators.Declared;
 
 namespace Galley.Generators.Emission;
 
-/// <summary>Writes the types that the articles of one folder have in common: their base class, and their front matter.</summary>
+/// <summary>Writes the types that the articles of one folder have in common: their class, and their front matter.</summary>
 internal static class CollectionEmitter
 {
-    /// <summary>The base class of the articles of a folder, by the folder's name.</summary>
+    /// <summary>What the constructors of articles take.</summary>
+    public const string ArticleParameters =
+        "string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open";
+
+    /// <summary>The class of the articles of a folder, by the folder's name.</summary>
     public static string ArticleClass(string folder, EmissionOptions options) =>
         "global::" + options.Namespace + ".Articles." + (folder.Length == 0 ? "" : folder + ".") + "Article";
 
-    /// <summary>Opens the base class of a folder's articles, which derives from that of the folder around it.</summary>
+    /// <summary>Writes the class of a folder's articles, which derives from that of the folder around it.</summary>
     public static void WriteArticle(Code code, string summary, string baseClass) => code
         .Line("/// <summary>" + summary + "</summary>")
         .Attributes()
-        .Open("public abstract partial class Article : " + baseClass)
-        .Line("private protected Article(string id, string sourcePath) : base(id, sourcePath) { }")
+        .Open("public partial class Article : " + baseClass)
+        .Line("internal Article(" + ArticleParameters + ") : base(id, sourcePath, open) { }")
         .Close();
 
     /// <summary>What a collection's articles have as their front matter.</summary>

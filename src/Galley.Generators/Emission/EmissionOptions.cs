@@ -1,19 +1,27 @@
 using Galley.Archives;
 using Galley.Generators.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators.Emission;
 
 /// <summary>What the generated code depends on besides the articles.</summary>
 /// <param name="Namespace">Namespace of <c>Articles</c> and <c>People</c>.</param>
 /// <param name="HasNullable">Whether the project's C# knows nullable annotations.</param>
+/// <param name="HasUtf8Literals">Whether the project's C# and target know literals of UTF-8.</param>
 internal sealed record EmissionOptions(
-    string Namespace, bool IsPublic, bool HasContentMembers, bool HasNullable, ArticleOrder Order, bool HasDrafts,
+    string Namespace, bool IsPublic, bool HasContentMembers, bool HasNullable, bool HasUtf8Literals, ArticleOrder Order, bool HasDrafts,
     UrlPattern Urls)
 {
-    public static EmissionOptions From(GalleyOptions options, bool hasNullable) =>
-        new(
-            options.Namespace, options.IsPublic, options.HasContentMembers, hasNullable, options.Order, options.HasDrafts,
-            options.Urls);
+    public static EmissionOptions From(GalleyOptions options, ParseOptions parse)
+    {
+        var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default;
+        return new(
+            options.Namespace, options.IsPublic, options.HasContentMembers,
+            HasNullable: language >= LanguageVersion.CSharp8,
+            HasUtf8Literals: language >= LanguageVersion.CSharp11 && parse.PreprocessorSymbolNames.Contains("NETCOREAPP"),
+            options.Order, options.HasDrafts, options.Urls);
+    }
 
     /// <summary>Namespace of the articles' own classes, out of the way of what people type.</summary>
     public string TextsNamespace => "Galley.Texts." + Namespace;

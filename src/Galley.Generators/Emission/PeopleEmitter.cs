@@ -8,7 +8,7 @@ internal static class PeopleEmitter
     public static string Emit(Sequence<ArchivedPerson> people, EmissionOptions options)
     {
         var (text, index) = RosterPacker.Pack(people);
-        var code = Code.File(options)
+        var code = Code.File(options, warnsOfNull: false)
             .Open("namespace " + options.Namespace)
             .Line("/// <summary>Everybody whom the articles of this project name.</summary>")
             .Attributes()

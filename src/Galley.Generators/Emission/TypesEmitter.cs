@@ -12,7 +12,8 @@ internal static class TypesEmitter
 
     private static readonly string[] Plumbing =
     [
-        "struct Appearance", "struct Block", "class Content", "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
+        "struct Appearance", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
+        "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
         "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster", "class Unpacker",
     ];
 

@@ -24,6 +24,10 @@ internal static class ArticleFiles
     public static bool IsArticleItem(AnalyzerConfigOptions options) =>
         string.Equals(MetadataOf(options, "SourceItemGroup"), "Article", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the package's targets have embedded the file.</summary>
+    public static bool IsEmbedded(AnalyzerConfigOptions options) =>
+        string.Equals(MetadataOf(options, "GalleyText"), "resource", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The item's metadata of that name; empty where it is not set or not visible to the compiler.</summary>
     public static string MetadataOf(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out var value) ? value.Trim() : "";

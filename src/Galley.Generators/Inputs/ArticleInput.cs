@@ -1,7 +1,9 @@
+using System.Text;
 using Galley.Archives;
 using Galley.Manuscripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Galley.Generators.Inputs;
 
@@ -37,6 +39,9 @@ internal sealed record ArticleInput
     /// <summary>The file's text; empty where <see cref="Failure"/> says why it could not be had.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The embedded resource that holds the file, byte for byte; null where there is none, or it would be read otherwise.</summary>
+    public string? ResourceName { get; init; }
+
     /// <summary>Why the text could not be had, as a half sentence; null where it could.</summary>
     public string? Failure { get; init; }
 
@@ -49,7 +54,8 @@ internal sealed record ArticleInput
         var linked = ArticleFiles.MetadataOf(options, "GalleyPath");
         var path = linked.Length > 0 ? ProjectPath.TrimStart(ProjectPath.Normalize(linked)) : ProjectPath.Of(file.Path, projectDirectory);
         var settings = ItemSettings.From(options);
-        var (text, failure) = TextOf(file, cancellation);
+        var source = file.GetText(cancellation);
+        var (text, failure) = TextOf(source);
         var folders = FoldersOf(file.Path, path, options);
         return new()
         {
@@ -63,16 +69,21 @@ internal sealed record ArticleInput
             Format = ManuscriptFormats.Of(file.Path),
             Text = text,
             Failure = failure,
+            ResourceName = failure is null && ArticleFiles.IsEmbedded(options) && IsReadAlike(source!)
+                ? "Galley/" + ProjectPath.Of(file.Path, projectDirectory)
+                : null,
         };
     }
 
-    private static (string Text, string? Failure) TextOf(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) switch
-        {
-            null => ("", "the file is missing or cannot be opened"),
-            { Length: > MaxLength } => ("", "it is longer than 2 million characters"),
-            var text => (text.ToString(), null),
-        };
+    private static (string Text, string? Failure) TextOf(SourceText? source) => source switch
+    {
+        null => ("", "the file is missing or cannot be opened"),
+        { Length: > MaxLength } => ("", "it is longer than 2 million characters"),
+        var text => (text.ToString(), null),
+    };
+
+    // The compiler takes a file that is no UTF-8 for one in the machine's own encoding, which the program may run without.
+    private static bool IsReadAlike(SourceText source) => source.Encoding is UTF8Encoding or UnicodeEncoding;
 
     // An Article item knows its folders from its glob, and none is an answer too. Of a plain additional file only the path tells.
     private static Sequence<string> FoldersOf(string file, string path, AnalyzerConfigOptions options)

@@ -16,6 +16,9 @@ internal sealed class ArticleFile(string path, string? text, params (string Name
 
     public (string Name, string Value)[] Metadata => metadata;
 
+    /// <summary>What the file holds when it is embedded, where that is another text.</summary>
+    public string? OnDisk { get; init; }
+
     /// <summary>What the sections of an <c>.editorconfig</c> say of the file.</summary>
     public (string Key, string Value)[] Keys { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -69,8 +70,13 @@ internal sealed record Newsroom
     public Output Run()
     {
         var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var diagnostics);
-        return new(driver.GetRunResult(), (CSharpCompilation)compilation, diagnostics);
+        return new(driver.GetRunResult(), (CSharpCompilation)compilation, diagnostics) { Embedded = Embedded() };
     }
+
+    /// <summary>What the package's targets embed.</summary>
+    private Dictionary<string, byte[]> Embedded() => Files
+        .Where(file => file.Metadata.Contains(("GalleyText", "resource")))
+        .ToDictionary(file => "Galley/" + file.Path[Directory.Length..], file => Encoding.UTF8.GetBytes(file.OnDisk ?? file.Content!));
 
     /// <summary>Compiles expressions into the project and asserts what each gives, as text.</summary>
     public void Gives(params (string Expression, string Value)[] expected)

@@ -11,6 +11,9 @@ internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation
 {
     private static readonly string[] Others = ["Declared.cs", "FrontMatter.cs", "People.cs", "Tags.cs"];
 
+    /// <summary>The resources of the assembly.</summary>
+    public IReadOnlyDictionary<string, byte[]> Embedded { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>The generated files that depend on articles, by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources
         .Where(source => source.HintName.StartsWith("Articles", StringComparison.Ordinal) || Others.Contains(source.HintName))
@@ -34,7 +37,9 @@ internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        var emitted = Compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        var emitted = Compilation.Emit(
+            assembly, xmlDocumentationStream: documentation,
+            manifestResources: Embedded.Select(file => new ResourceDescription(file.Key, () => new MemoryStream(file.Value), isPublic: true)));
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         assembly.Position = 0;
         return new AssemblyLoadContext("Paper", isCollectible: true).LoadFromStream(assembly);

@@ -7,20 +7,25 @@ namespace Paper
     partial class Articles
     {
         /// <summary>Harbour Swim Returns<para>By Lucan Abernathy-Moss · 14 March 2026 · 1 quote · 3 people</para><para>Four hundred swimmers crossed the harbour on Saturday. "The water was honest with us," Petronella Saxby said.</para></summary>
-        public static global::Galley.Texts.Paper.HarbourSwim HarbourSwim => global::Galley.Texts.Paper.HarbourSwim.Instance;
+        public static global::Paper.Articles.Article HarbourSwim => (global::Paper.Articles.Article)global::Galley.Texts.Paper._Bucket0000.Value[0x7e45d057];
     }
 }
 namespace Galley.Texts.Paper
 {
-    /// <summary>The article “Harbour Swim Returns”.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed class HarbourSwim : global::Paper.Articles.Article
+    internal static class _Bucket0000
     {
-        internal static readonly HarbourSwim Instance = new HarbourSwim();
-        private HarbourSwim() : base("harbour-swim", "articles/harbour-swim.md") { }
-        private protected override global::Galley.Typed.Content Load() =>
-        new global::Galley.Typed.Content(this, _Archive.Value,
+        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);
+        private static global::Galley.Article Make(int key)
+        {
+            switch (key)
+            {
+                case 0x7e45d057: return new global::Paper.Articles.Article("harbour-swim", "articles/harbour-swim.md", Open7e45d057);
+                default: throw new global::System.ArgumentOutOfRangeException("key");
+            }
+        }
+        private static global::Galley.Typed.Content Open7e45d057(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
         "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
         "h$c$59$.)$8#0c+:o+&e,#^$9z+g,#fho9gho9%)c5+m&#$#$,h5#)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@$$%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>p5(j6#$k%j&&#())n6$8#*s6$8u$(y6%.]7+g7%.n7(x7'%$)c5$+m&+|7$^$9",
         new global::Galley.QuoteList(), new global::Galley.PersonList());

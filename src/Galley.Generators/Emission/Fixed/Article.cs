@@ -13,18 +13,19 @@ namespace Galley
 
     /// <summary>An article of this project: its head, its words, and who says what in it.</summary>
     /// <remarks>
-    /// Every article file has a class of its own that derives from this one. Articles never change and may be used from any thread.
+    /// The articles of each folder have a class that derives from this one, and those with members for their quotes and people one of
+    /// their own. Articles never change and may be used from any thread.
     /// </remarks>
     [DebuggerDisplay("{Title} ({Id})")]
     abstract partial class Article
     {
         private readonly Renewed<Content> _content;
 
-        private protected Article(string id, string sourcePath)
+        private protected Article(string id, string sourcePath, Func<Article, Content> open)
         {
             Id = id;
             SourcePath = sourcePath;
-            _content = new Renewed<Content>(Load);
+            _content = new Renewed<Content>(() => open(this));
         }
 
         /// <summary>The article's name in the archive, with the names of its folders: <c>politics/budget-vote</c>.</summary>
@@ -148,8 +149,6 @@ namespace Galley
 
         /// <summary>Returns the headline, or the identifier of an article without one.</summary>
         public override string ToString() { return Title.Length > 0 ? Title : Id; }
-
-        private protected abstract Content Load();
 
         private protected static T DeclaredOf<T>(Article article, Func<FrontMatter, T> read) { return article.Content.Declared(read); }
 
