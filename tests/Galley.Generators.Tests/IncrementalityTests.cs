@@ -55,6 +55,100 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void AnotherTitleRenewsNoOtherArticle()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Modified, Cached],
+            Entries = [Modified, Cached],
+            Heads = [Unchanged, Cached],
+            Links = [Unchanged, Cached],
+            Archive = [Unchanged],
+            Sources = [Modified, Cached],
+            Buckets = [Modified],
+        };
+        reasons.AssertAfter(Two, (driver, compilation) => Edit(driver, compilation, "After Long Night", "Before Dawn"));
+    }
+
+    [Fact]
+    public void AnEditedFrontMatterRenewsItsTypeAndNoOtherArticle()
+    {
+        var swim = Newsroom.Of(("harbour-swim.md", Small.HarbourSwim), ("harbour-quiz.txt", "Harbour Quiz\n\nThe quiz is back.\n"));
+        var reasons = new RunReasons
+        {
+            Readings = [Modified, Cached],
+            Entries = [Modified, Cached],
+            Heads = [Modified, Cached],
+            Links = [Unchanged, Cached],
+            Collections = [Modified],
+            HeadTypes = [Modified],
+            Archive = [Modified],
+            Articles = [Unchanged],
+            Translations = [Unchanged],
+            Tags = [Modified],
+            People = [Unchanged],
+            Sources = [Modified, Cached],
+            Buckets = [Modified],
+        };
+        var edited = Small.HarbourSwim.Replace("tags: [sport, harbour]", "tags: [sport]\nlanes: 4", StringComparison.Ordinal);
+        reasons.AssertAfter(swim, (driver, compilation) => driver
+            .ReplaceAdditionalText(swim.Files[0], swim.Files[0].With(edited)).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void ARenamedArticleIsNotReadAgainWithTheOthers()
+    {
+        var reasons = new RunReasons
+        {
+            Readings = [Modified, Cached],
+            Entries = [Modified, Cached],
+            Heads = [Modified, Cached],
+            Links = [Modified, Cached],
+            Collections = [Unchanged],
+            Archive = [Modified],
+            Articles = [Modified],
+            Translations = [Unchanged],
+            Tags = [Unchanged],
+            People = [Unchanged],
+            References = [Unchanged],
+            Sources = [Modified, Cached],
+            Buckets = [Modified],
+        };
+        var renamed = Two.Files[0].At(Two.Directory + "articles/council-budget.txt");
+        reasons.AssertAfter(Two, (driver, compilation) => driver.ReplaceAdditionalText(Two.Files[0], renamed).RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void AnEditedStylebookReadsNoArticle()
+    {
+        var book = new ArticleFile(Two.Directory + "stylebook.yml", "people: [Tobias Quillfeather]\n");
+        var newsroom = Two with { Files = Two.Files.Add(book) };
+        var reasons = RunReasons.AllCached with
+        {
+            Stylebook = [Modified], Archive = [Modified], Articles = [Unchanged], Translations = [Unchanged],
+            Tags = [Unchanged], People = [Modified],
+        };
+        reasons.AssertAfter(newsroom, (driver, compilation) => driver
+            .ReplaceAdditionalText(book, book.With("people: [{name: Sir Tobias Quillfeather, aliases: [Tobias Quillfeather]}]\n"))
+            .RunGenerators(compilation));
+    }
+
+    [Fact]
+    public void OtherMembersReadNothingAndRenewWhatHasSome()
+    {
+        var reasons = RunReasons.AllCached with
+        {
+            Options = [Modified],
+            Emission = [Modified],
+            Readings = [Unchanged, Unchanged],
+            Sources = [Modified, Unchanged],
+            Buckets = [Modified],
+        };
+        var articles = Two.Set("GalleyMembers", "articles");
+        reasons.AssertAfter(Two, (driver, compilation) => driver.WithUpdatedAnalyzerConfigOptions(articles.Options).RunGenerators(compilation));
+    }
+
+    [Fact]
     public void TheSameTextInANewInstanceChangesNothing()
     {
         var reasons = RunReasons.AllCached with { Readings = [Unchanged, Cached] };

@@ -23,6 +23,8 @@ internal sealed record RunReasons
 
     public ImmutableArray<IncrementalStepRunReason> Entries { get; init; }
 
+    public ImmutableArray<IncrementalStepRunReason> Stylebook { get; init; } = [Cached];
+
     public ImmutableArray<IncrementalStepRunReason> Archive { get; init; } = [Cached];
 
     public ImmutableArray<IncrementalStepRunReason> Articles { get; init; } = [Cached];

@@ -27,9 +27,9 @@ namespace Paper
             /// <summary>An article of this folder, with its front matter typed.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-            public abstract partial class Article : global::Galley.Article
+            public partial class Article : global::Galley.Article
             {
-                private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+                internal Article(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
             }
         }
         /// <summary>The articles in the folder recipes/.</summary>
@@ -43,9 +43,9 @@ namespace Paper
             /// <summary>An article of this folder, with its front matter typed.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-            public abstract partial class Article : global::Galley.Article
+            public partial class Article : global::Galley.Article
             {
-                private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+                internal Article(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
             }
         }
     }
@@ -60,11 +60,7 @@ namespace Galley.Texts.Paper
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
                 Articles, "&#$%", "#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
-        private static global::Galley.Article[] Articles() => new global::Galley.Article[]
-        {
-            global::Galley.Texts.Paper.Blog_Bread.Instance,
-            global::Galley.Texts.Paper.Recipes_Oat.Instance,
-            global::Galley.Texts.Paper.Recipes_Rye.Instance,
-        };
+        private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
+            "&#y|hobu$#|r`pyk$#l^xo|)", _Bucket0000.Value);
     }
 }

@@ -35,7 +35,6 @@ namespace Galley.Texts.Paper
                 Articles, "$#", "#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "$#t_qha|$",
-            _Bucket0000.Value);
+            "$#t_qha|$", _Bucket0000.Value);
     }
 }

@@ -36,7 +36,6 @@ namespace Galley.Texts.Paper
                 Articles, "$#", "#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "$#x^bkq0",
-            _Bucket0000.Value);
+            "$#x^bkq0", _Bucket0000.Value);
     }
 }

@@ -61,7 +61,6 @@ namespace Galley.Texts.Paper
                 Articles, "%$#", "#", People, Tags));
         internal static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "%#fxjvjt$#ibdan%",
-            _Bucket0000.Value);
+            "%#fxjvjt$#ibdan%", _Bucket0000.Value);
     }
 }
