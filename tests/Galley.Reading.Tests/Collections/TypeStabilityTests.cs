@@ -7,7 +7,7 @@ namespace Galley.Tests.Collections;
 /// <summary>An article that is added changes no property of the others unless a finding says so.</summary>
 public class TypeStabilityTests
 {
-    private static readonly string[] Keys = ["rating", "mood", "opening hours", "openingHours", "date", "tags", "seo"];
+    private static readonly string[] Keys = ["rating", "mood", "opening hours", "openingHours", "since", "topics", "seo"];
 
     private static readonly string[] Rules = ["GLY206", "GLY207", "GLY208"];
 
@@ -37,9 +37,12 @@ public class TypeStabilityTests
         {
             var now = Assert.Single(type.Properties, other => KeyNames.AreSame(other.Key, property.Key));
             if (Describe(now) == Describe(property)) continue;
-            Assert.Contains(findings, finding => Rules.Any(finding.Contains) && finding.Contains($"'{now.Key}'", StringComparison.OrdinalIgnoreCase));
+            Assert.Contains(findings, finding => Rules.Any(finding.Contains) && SpellingsOf(now.Key).Any(key => finding.Contains($"'{key}'", StringComparison.Ordinal)));
         }
     });
+
+    // A finding names the key as its article writes it.
+    private static IEnumerable<string> SpellingsOf(string key) => Keys.Where(other => KeyNames.AreSame(other, key));
 
     private static string Describe(HeadProperty property) => Heads.Describe(new(Sequence.Of(property with { Map = null })));
 }
