@@ -19,7 +19,7 @@ internal sealed class HeadValues
         Slug = Text(KnownKeys.Slug);
         Title = First(KnownKeys.Title);
         Summary = First(KnownKeys.Summary);
-        Authors = KnownKeys.Find(head, KnownKeys.Authors).FirstOrDefault()?.Values ?? Sequence<FrontMatterValue>.Empty;
+        Authors = ReadAuthors();
         Captions = KnownKeys.Find(head, KnownKeys.Captions).SelectMany(entry => entry.Values).ToSequence();
         Published = Date(KnownKeys.Published);
         Updated = Date(KnownKeys.Updated);
@@ -55,6 +55,16 @@ internal sealed class HeadValues
     public FrontMatterValue? Image { get; }
 
     public bool IsDraft { get; }
+
+    /// <summary>Those of the first key; in one list some may be names and some maps with a name.</summary>
+    private Sequence<FrontMatterValue> ReadAuthors()
+    {
+        var entries = KnownKeys.Find(_head, KnownKeys.Authors).ToList();
+        return entries.Where(entry => IsOfOneKey(entry.Key, entries[0].Key))
+            .SelectMany(entry => entry.Values).OrderBy(author => author.Extent.Start).ToSequence();
+    }
+
+    private static bool IsOfOneKey(string path, string other) => KeyNames.AreSame(path.Split('.')[0], other.Split('.')[0]);
 
     private FrontMatterValue? First(string[] keys) => KnownKeys.Find(_head, keys).FirstOrDefault()?.Values[0];
 

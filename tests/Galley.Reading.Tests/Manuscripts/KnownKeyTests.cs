@@ -145,6 +145,8 @@ public class KnownKeyTests
     [InlineData("author: Madrigal", "Madrigal")]
     [InlineData("author:\n  name: Ada Brink\n  url: /ada", "Ada Brink")]
     [InlineData("authors:\n  - name: Ada Brink\n  - name: Ole Vann", "Ada Brink|Ole Vann")]
+    [InlineData("authors:\n  - name: Ada Brink\n  - Ole Vann\nbyline: Bo Hart", "Ada Brink|Ole Vann")]
+    [InlineData("author: [Ada Brink, { name: Ole Vann, url: /ole }]", "Ada Brink|Ole Vann")]
     public void Authors_are_found_however_they_are_written(string yaml, string authors)
     {
         var manuscript = Read.Markdown($"---\n{yaml}\n---\nText.");
