@@ -12,7 +12,7 @@ internal sealed record Declaration(string Folder, string Name, bool IsPublic, De
 
 /// <summary>A declared type that gets a constructor.</summary>
 /// <param name="Namespace">Empty for the global one.</param>
-/// <param name="Headers">The heads of the partial declarations, outermost first: <c>partial class Outer</c>, <c>partial record Post</c>.</param>
+/// <param name="Headers">The heads of the partial declarations, outermost first: <c>partial class Outer</c>.</param>
 /// <param name="Name">Its simple name.</param>
 /// <param name="HasConstructor">Whether it has one of its own without parameters, so that it lost none by ours.</param>
 internal sealed record DeclaredPart(string Namespace, Sequence<string> Headers, string Name, bool HasConstructor, DeclaredHead Head);

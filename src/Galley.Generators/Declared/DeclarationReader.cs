@@ -1,5 +1,6 @@
 using Galley.Archives;
 using Galley.Collections;
+using Galley.Manuscripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -53,12 +54,13 @@ internal sealed class DeclarationReader
         if (type.IsGenericType || type.IsAbstract || type.TypeKind != TypeKind.Class)
             return Refuse(type, "it has to be a record or class that is neither generic nor abstract");
         if (Headers(type) is not { } headers) return Refuse(type, "it and the types around it have to be partial");
-        if (DeclaredConstructor.Of(type) is not { } constructor) return Refuse(type, "it needs one constructor only, or one without parameters");
+        if (DeclaredConstructor.Of(type) is not { } constructor)
+            return Refuse(type, "it needs one constructor only, or one without parameters");
 
         var parameters = constructor.Parameters.Select(Read).ToList();
         var properties = type.GetMembers().OfType<IPropertySymbol>()
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null, IsImplicitlyDeclared: false })
-            .Where(property => !parameters.Exists(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)))
+            .Where(property => !parameters.Exists(parameter => KeyNames.AreSame(parameter.Name, property.Name)))
             .Select(Read);
         var head = new DeclaredHead(parameters.Concat(properties).ToSequence());
         var space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
@@ -111,7 +113,8 @@ internal sealed class DeclarationReader
         {
             if (each.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not TypeDeclarationSyntax syntax) return null;
             if (!syntax.Modifiers.Any(modifier => modifier.Text == "partial")) return null;
-            headers.Insert(0, "partial " + (each.IsRecord ? "record" : each.TypeKind == TypeKind.Struct ? "struct" : "class") + " " + each.Name);
+            var kind = each.IsRecord ? "record" : each.TypeKind == TypeKind.Struct ? "struct" : "class";
+            headers.Insert(0, $"partial {kind} {each.Name}");
         }
 
         return headers.ToSequence();

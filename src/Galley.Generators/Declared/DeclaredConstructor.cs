@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators.Declared;
 
-/// <summary>How a declared type is made: by a constructor without parameters, or by one whose parameters are keys, as a positional record's are.</summary>
+/// <summary>
+/// How a declared type is made: by a constructor without parameters, or by one whose parameters are keys, as a positional record's are.
+/// </summary>
 /// <param name="IsWritten">Whether the type has one without parameters in its own code.</param>
 internal sealed record DeclaredConstructor(bool IsWritten, IReadOnlyList<IParameterSymbol> Parameters)
 {
@@ -36,5 +38,6 @@ internal sealed record DeclaredConstructor(bool IsWritten, IReadOnlyList<IParame
 
     // The analyzer sees what the generator has added.
     private static bool IsOurs(IMethodSymbol constructor) =>
-        constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString(DeclaredKinds.Full) == "global::Galley.FrontMatter";
+        constructor.Parameters.Length == 1
+        && constructor.Parameters[0].Type.ToDisplayString(DeclaredKinds.Full) == "global::Galley.FrontMatter";
 }

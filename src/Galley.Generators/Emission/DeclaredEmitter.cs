@@ -43,7 +43,8 @@ internal static class DeclaredEmitter
 
     private static void WriteConstructors(Code code, DeclaredPart part, EmissionOptions options)
     {
-        var arguments = part.Head.Properties.Where(property => property.IsParameter).Select(property => Argument(property, options)).ToList();
+        var parameters = part.Head.Properties.Where(property => property.IsParameter);
+        var arguments = parameters.Select(property => Argument(property, options)).ToList();
 
         // Ours would take away the one that C# gives to types without any.
         if (!part.HasConstructor && arguments.Count == 0)
@@ -63,7 +64,8 @@ internal static class DeclaredEmitter
     private static string Argument(DeclaredProperty property, EmissionOptions options)
     {
         var key = Literal.Of(property.Name);
-        if (property.IsList) return property.IsRequired ? Values(property, options) : $"{Read}Has(head, {key}) ? {Values(property, options)} : null";
+        if (property.IsList)
+            return property.IsRequired ? Values(property, options) : $"{Read}Has(head, {key}) ? {Values(property, options)} : null";
         var value = $"{Read}{(IsReference(property.Kind) ? "Object" : "Value")}<{property.Type}>(head, {key}, {Reader(property, options)})";
         return property.Default is { } otherwise ? value + " ?? " + otherwise : value;
     }
@@ -78,7 +80,8 @@ internal static class DeclaredEmitter
     }
 
     private static string Values(DeclaredProperty property, EmissionOptions options) =>
-        $"{Read}{(IsReference(property.Kind) ? "Objects" : "Values")}<{property.Type}>(head, {Literal.Of(property.Name)}, {Reader(property, options)})";
+        $"{Read}{(IsReference(property.Kind) ? "Objects" : "Values")}<{property.Type}>"
+        + $"(head, {Literal.Of(property.Name)}, {Reader(property, options)})";
 
     private static bool IsReference(DeclaredKind kind) =>
         kind is DeclaredKind.Text or DeclaredKind.Uri or DeclaredKind.Person or DeclaredKind.Article or DeclaredKind.Map;

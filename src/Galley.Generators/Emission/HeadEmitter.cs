@@ -50,7 +50,8 @@ internal static class HeadEmitter
     private static string Value(HeadProperty property, string map)
     {
         var key = Literal.Of(property.Key);
-        if (property.Kind == ValueKinds.Text) return property.IsList ? $"{Read}Texts(this, {key})" : $"{Read}Text(this, {key})" + OrElse("\"\"");
+        if (property.Kind == ValueKinds.Text)
+            return property.IsList ? $"{Read}Texts(this, {key})" : $"{Read}Text(this, {key})" + OrElse("\"\"");
         if (property.Kind == ValueKinds.Map)
         {
             return property.IsList
@@ -79,6 +80,7 @@ internal static class HeadEmitter
     private static string Doc(HeadProperty property)
     {
         var examples = string.Join(", ", property.Examples.Select(example => XmlDoc.Text(example, ExampleLength)));
-        return XmlDoc.Summary("The key <c>" + XmlDoc.Text(property.Key, ExampleLength) + "</c>" + (examples.Length == 0 ? "." : ": " + examples));
+        var key = "The key <c>" + XmlDoc.Text(property.Key, ExampleLength) + "</c>";
+        return XmlDoc.Summary(key + (examples.Length == 0 ? "." : ": " + examples));
     }
 }

@@ -17,7 +17,8 @@ internal static class ArticleFiles
     {
         "true" => true,
         "false" => false,
-        _ => IsArticleItem(options) || (!HouseFiles.IsBaseline(options) && HasArticleExtension(path) && !OtherTools.Own(Path.GetFileName(path))),
+        _ => IsArticleItem(options)
+            || (!HouseFiles.IsBaseline(options) && HasArticleExtension(path) && !OtherTools.Own(Path.GetFileName(path))),
     };
 
     /// <summary>Whether the package's targets made the additional file of an <c>Article</c> item.</summary>

@@ -25,7 +25,7 @@ internal sealed record ArticleInput
     /// <summary>The item's metadata <c>Id</c>; empty where it has none.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The language that the item's metadata <c>GalleyLanguage</c> or the file's name or folder says; null where none does.</summary>
+    /// <summary>The language that the metadata <c>GalleyLanguage</c>, the file's name or its folder says; null where none does.</summary>
     public string? Language { get; init; }
 
     /// <summary>What the item's metadata say of the lists that the article is in.</summary>

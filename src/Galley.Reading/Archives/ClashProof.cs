@@ -3,13 +3,14 @@ using Galley.Proofs;
 
 namespace Galley.Archives;
 
-/// <summary>Reports articles that ask for one identifier (GLY203), and those that have one slug in a folder or one address (GLY205).</summary>
+/// <summary>Reports articles that ask for one identifier (GLY203), have one slug in a folder or one address (GLY205).</summary>
 public static class ClashProof
 {
     /// <summary>Each finding with its article's file.</summary>
     /// <param name="headOf">The front matter of a file's article.</param>
     /// <param name="urls">What addresses are made from; null where only a build knows.</param>
-    public static IEnumerable<(string File, Finding Finding)> Read(Archive archive, Func<string, FrontMatter> headOf, UrlPattern? urls = null)
+    public static IEnumerable<(string File, Finding Finding)> Read(
+        Archive archive, Func<string, FrontMatter> headOf, UrlPattern? urls = null)
     {
         foreach (var clash in archive.Clashes)
             yield return (clash.File, Of(Rules.DuplicateIdentifier, "id", headOf(clash.File), clash.Wanted, clash.TakenBy, clash.Given));

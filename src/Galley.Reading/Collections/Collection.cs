@@ -2,7 +2,7 @@ using Galley.Archives;
 
 namespace Galley.Collections;
 
-/// <summary>The articles of one folder and the folders in it; their front matter has one type. Articles in no folder are one, too.</summary>
+/// <summary>The articles of one folder and the folders in it; their front matter has one type. So are articles in no folder.</summary>
 /// <param name="Folder">The folder's name in code; empty for the articles in no folder.</param>
 /// <param name="Shapes">The front matter of each article, in the order of their paths.</param>
 public sealed record Collection(string Folder, Sequence<MapShape> Shapes)

@@ -17,7 +17,9 @@ public sealed class CollectionProof
     public static IReadOnlyList<IReadOnlyList<Finding>> Read(HeadType type, IReadOnlyCollection<FrontMatter> heads)
     {
         var proof = new CollectionProof();
-        return heads.Select(head => proof.Read(type, head).Where(finding => heads.Count > 1 || finding.Rule == Rules.KeyNameTaken).ToArray()).ToList();
+        return heads
+            .Select(head => proof.Read(type, head).Where(finding => heads.Count > 1 || finding.Rule == Rules.KeyNameTaken).ToArray())
+            .ToList();
     }
 
     private IReadOnlyList<Finding> Read(HeadType type, FrontMatter head)

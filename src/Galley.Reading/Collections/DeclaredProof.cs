@@ -18,7 +18,8 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
     {
         var root = reading.Manuscript.Head.Root;
         var told = new HashSet<Extent>(reading.Findings.Select(finding => finding.Extent));
-        return ReadMap(type, root, root.Extent, isRoot: true).Where(finding => finding.Rule == Rules.KeyMissing || !told.Contains(finding.Extent));
+        return ReadMap(type, root, root.Extent, isRoot: true)
+            .Where(finding => finding.Rule == Rules.KeyMissing || !told.Contains(finding.Extent));
     }
 
     private IEnumerable<Finding> ReadMap(DeclaredHead type, HeadMap map, Extent opening, bool isRoot)
@@ -71,7 +72,7 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
         if (property.Kind == DeclaredKind.Enum) return property.Choices.Any(choice => KeyNames.AreSame(choice, Word(value.Text)));
         if (property.Kind == DeclaredKind.Article) return _articles.Contains(value.Text);
         if (property.Kind == DeclaredKind.Person) return _people.Contains(value.Text);
-        if (property.Kind == DeclaredKind.Uri) return !value.Text.Any(char.IsWhiteSpace) && Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _);
+        if (property.Kind == DeclaredKind.Uri) return IsAddress(value.Text);
         if (property.Kind is DeclaredKind.Text or DeclaredKind.Map) return property.Kind == DeclaredKind.Text;
         var expected = isRoot ? Scalars.Expected(property.Name) : ValueKinds.None;
         return KindGroups.Has(Scalars.Read(value, expected).Kind, property.Kind switch
@@ -85,6 +86,9 @@ public sealed class DeclaredProof(IEnumerable<string> articles, IEnumerable<stri
             _ => ValueKinds.Number,
         });
     }
+
+    private static bool IsAddress(string text) =>
+        !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
 
     private string? Meant(DeclaredProperty property, string text) => property.Kind switch
     {

@@ -29,6 +29,7 @@ public sealed class FolderProof
         if (_folders.ContainsKey(folder)) return null;
         var written = pattern.EndsWith("/**", StringComparison.Ordinal) ? pattern.Substring(0, pattern.Length - 3) : pattern;
         var meant = NearKeys.Nearest(written, _folders.Values.OrderBy(path => path, StringComparer.Ordinal));
-        return Finding.Of(Rules.FolderWithoutArticles, default, [pattern, type], meant is null ? null : meant + pattern.Substring(written.Length)).Message;
+        if (meant is not null) meant += pattern.Substring(written.Length);
+        return Finding.Of(Rules.FolderWithoutArticles, default, [pattern, type], meant).Message;
     }
 }

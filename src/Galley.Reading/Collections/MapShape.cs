@@ -11,7 +11,9 @@ public sealed record MapShape(Sequence<KeyShape> Keys)
     public static MapShape Of(FrontMatter head) => Of(head.Root, isRoot: true);
 
     private static MapShape Of(HeadMap map, bool isRoot) =>
-        map.Pairs.Count == 0 ? Empty : new(map.Pairs.Select(pair => KeyShape.Of(pair, isRoot ? Scalars.Expected(pair.Key) : ValueKinds.None, Inner)).ToSequence());
+        map.Pairs.Count == 0 ? Empty : new(map.Pairs.Select(pair => KeyShape.Of(pair, Expected(pair, isRoot), Inner)).ToSequence());
+
+    private static ValueKinds Expected(HeadPair pair, bool isRoot) => isRoot ? Scalars.Expected(pair.Key) : ValueKinds.None;
 
     private static MapShape Inner(HeadMap map) => Of(map, isRoot: false);
 }

@@ -28,7 +28,7 @@ public static class Scalars
         return Number(text) ?? Time(text, isInWords: false) ?? (ValueKinds.Text, value.Text);
     }
 
-    /// <summary>What the values of an article's own property are, by a key of its head; <see cref="ValueKinds.None"/> for other keys.</summary>
+    /// <summary>The group of an article's own property, by a key of its head; <see cref="ValueKinds.None"/> for other keys.</summary>
     public static ValueKinds Expected(string key)
     {
         var property = KnownKeys.PropertyOf(key);
@@ -42,7 +42,8 @@ public static class Scalars
     private static (ValueKinds, string)? Number(string text)
     {
         var digits = text.TrimStart('+', '-');
-        if (text.Length - digits.Length > 1 || digits.Length == 0 || !char.IsDigit(digits[0]) || !char.IsDigit(digits[digits.Length - 1])) return null;
+        if (text.Length - digits.Length > 1 || digits.Length == 0) return null;
+        if (!char.IsDigit(digits[0]) || !char.IsDigit(digits[digits.Length - 1])) return null;
 
         // Zeros in front are a code's: a telephone number, a postcode.
         if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.') return null;

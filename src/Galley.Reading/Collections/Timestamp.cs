@@ -17,7 +17,8 @@ internal static class Timestamp
         var time = text.Substring(split + 1).Trim();
         var zone = time.IndexOfAny(['Z', 'z', '+', '-']);
         var clock = (zone < 0 ? time : time.Substring(0, zone)).TrimEnd();
-        if (!DateTime.TryParseExact(clock, Times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var hour)) return null;
+        const DateTimeStyles Style = DateTimeStyles.NoCurrentDateDefault;
+        if (!DateTime.TryParseExact(clock, Times, CultureInfo.InvariantCulture, Style, out var hour)) return null;
 
         var local = date + hour.ToString("'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         if (zone < 0) return (ValueKinds.DateTime, local);

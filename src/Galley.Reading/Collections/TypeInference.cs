@@ -76,11 +76,12 @@ public static class TypeInference
             IsNullable = !property.IsList && uses.Count(use => IsHeld(property, use)) < maps,
             IsWidened = given.Exists(use => property.Accepts(use.Kinds) && !KindGroups.Has(use.Kinds, property.Kind))
                 || (property.Kind != ValueKinds.Text && uses.Exists(use => use.Kinds == ValueKinds.None && use.Refused == ValueKinds.None)),
-            IsOnceAlone = property.IsList && uses.Exists(use => !use.IsList && (use.Kinds == ValueKinds.None || property.Accepts(use.Kinds))),
+            IsOnceAlone = property.IsList
+                && uses.Exists(use => !use.IsList && (use.Kinds == ValueKinds.None || property.Accepts(use.Kinds))),
         };
     }
 
-    /// <summary>Whether an article leaves the property as it is: its value is of the kind, or an error that is to be mended anyway.</summary>
+    /// <summary>Whether an article leaves the property as it is: its value is of the kind, or an error to be mended anyway.</summary>
     private static bool IsHeld(HeadProperty property, KeyShape use) =>
         use.Refused != ValueKinds.None || (use.Kinds != ValueKinds.None && property.Accepts(use.Kinds));
 

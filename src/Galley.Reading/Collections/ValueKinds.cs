@@ -41,7 +41,8 @@ public static class KindGroups
     /// <summary>The kind of a group that can hold all of these.</summary>
     public static ValueKinds Widest(ValueKinds kinds) => Of(kinds) switch
     {
-        ValueKinds.Number => Has(kinds, ValueKinds.Decimal) ? ValueKinds.Decimal : Has(kinds, ValueKinds.Long) ? ValueKinds.Long : ValueKinds.Integer,
+        ValueKinds.Number when Has(kinds, ValueKinds.Decimal) => ValueKinds.Decimal,
+        ValueKinds.Number => Has(kinds, ValueKinds.Long) ? ValueKinds.Long : ValueKinds.Integer,
         ValueKinds.Time => kinds is ValueKinds.Date or ValueKinds.Moment ? kinds : ValueKinds.DateTime,
         var group => group,
     };

@@ -5,7 +5,8 @@ using Galley.Proofs;
 namespace Galley.Tool.Checking;
 
 /// <summary>
-/// What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike the rest, links that lead nowhere.
+/// What articles show by themselves and together: names unlike those of the others, identifiers of two, front matter unlike
+/// the rest, links that lead nowhere.
 /// </summary>
 internal sealed class Together
 {

@@ -22,7 +22,10 @@ internal sealed class SchemaCommand(Terminal terminal, string output)
             HelpName = "folder",
             DefaultValueFactory = _ => "schemas",
         };
-        var command = new Command("schema", "Writes a JSON schema of the front matter of each folder of articles, for editors.") { files, output };
+        var command = new Command("schema", "Writes a JSON schema of the front matter of each folder of articles, for editors.")
+        {
+            files, output,
+        };
         command.SetAction((parsed, cancellation) =>
             new SchemaCommand(terminal, parsed.GetValue(output)!).RunAsync(parsed.GetValue(files)!, cancellation));
         return command;
@@ -43,9 +46,10 @@ internal sealed class SchemaCommand(Terminal terminal, string output)
 
     private bool Write(string folder, IReadOnlyCollection<(string Path, FrontMatter Head)> articles)
     {
-        var shapes = articles.OrderBy(article => article.Path, StringComparer.Ordinal).Select(article => MapShape.Of(article.Head)).ToList();
+        var inOrder = articles.OrderBy(article => article.Path, StringComparer.Ordinal);
+        var type = TypeInference.Infer(inOrder.Select(article => MapShape.Of(article.Head)).ToList());
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.Indented)) FrontMatterSchema.Write(json, folder, TypeInference.Infer(shapes));
+        using (var json = new Utf8JsonWriter(bytes, ReadingJson.Indented)) FrontMatterSchema.Write(json, folder, type);
         var path = Path.Combine(output, folder + ".schema.json");
         if (Fixing.Files.Save(path, bytes.ToArray()) is { } error)
         {

@@ -5,8 +5,8 @@ using Galley.Collections;
 namespace Galley.Tool.Schemas;
 
 /// <summary>
-/// A type of front matter as a JSON schema, draft 7, which editors of YAML know best. Keys of the writer's own have the kind that the articles
-/// give them; of those that fill a property of the article only what they are for is said, since many forms are right.
+/// A type of front matter as a JSON schema, draft 7, which editors of YAML know best. Keys of the writer's own have the kind that the
+/// articles give them; of those that fill a property of the article only what they are for is said, since many forms are right.
 /// </summary>
 internal static class FrontMatterSchema
 {
@@ -44,7 +44,8 @@ internal static class FrontMatterSchema
         json.WriteEndObject();
     }
 
-    private static void WriteUse(Utf8JsonWriter json, string property) => json.WriteString("description", $"Fills the article's {property}.");
+    private static void WriteUse(Utf8JsonWriter json, string property) =>
+        json.WriteString("description", $"Fills the article's {property}.");
 
     private static void WriteType(Utf8JsonWriter json, HeadProperty property)
     {
