@@ -55,7 +55,7 @@ public static class TypeInference
     {
         var given = uses.FindAll(use => use.Kinds != ValueKinds.None);
         var group = MostFrequent(given);
-        if (group == ValueKinds.None) group = uses.Select(use => use.Refused).FirstOrDefault(refused => refused != ValueKinds.None);
+        if (uses.TrueForAll(use => use.Kinds == ValueKinds.None && use.Refused != ValueKinds.None)) group = uses[0].Refused;
         var alike = given.FindAll(use => KindGroups.Of(use.Kinds) == group);
         var kinds = alike.Aggregate(ValueKinds.None, (all, use) => all | use.Kinds);
         var property = new HeadProperty

@@ -17,10 +17,11 @@ public class TypeStabilityTests
         "[1, 2]", "{ a: 1 }", "{ a: x, b: 2 }", "[{ a: 1 }, { b: 2 }]",
     ];
 
-    private static readonly Gen<string> Right = Yaml(Values);
-
-    /// <summary>With a date that no calendar has, with which nothing is built.</summary>
+    /// <summary>With values that their keys cannot have, with which nothing is built.</summary>
     private static readonly Gen<string> Any = Yaml([.. Values, "2024-13-45"]);
+
+    private static readonly Gen<string> Right = Yaml(Values).Where(yaml =>
+        !ManuscriptReader.Read(Heads.Source(yaml), ManuscriptFormat.Markdown).Faults.Any(fault => fault.RuleId == "GLY202"));
 
     private static Gen<string> Yaml(string[] values) =>
         Gen.Select(Gen.Shuffle(Keys, 0, 4), Gen.Int[0, values.Length - 1].Select(i => values[i]).Array[4])
