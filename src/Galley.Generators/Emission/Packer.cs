@@ -8,13 +8,15 @@ namespace Galley.Generators.Emission;
 /// </summary>
 internal sealed class Packer
 {
-    private const int Final = 35;
-    private const int Continued = 93;
+    /// <summary>The first of 16,384 letters that each stand for two digits; all of them are plainly visible in a literal.</summary>
+    private const int First = 0x4E00;
+
+    private const int Continued = 64;
 
     private readonly string _given;
     private readonly StringBuilder _text;
     private readonly Dictionary<string, int> _added;
-    private readonly StringBuilder _index = new();
+    private readonly List<byte> _digits = [];
 
     public Packer(string text)
     {
@@ -31,23 +33,41 @@ internal sealed class Packer
     /// <summary>Everything the ranges point into.</summary>
     public string Text => _text.ToString();
 
-    public string Index => _index.ToString();
+    /// <summary>
+    /// The numbers as a string: digits in base 64, lowest first, <see cref="Continued"/> or more where another follows, two to
+    /// a letter, since all literals of an assembly share one limit of letters.
+    /// </summary>
+    public string Index
+    {
+        get
+        {
+            var index = new char[(_digits.Count + 1) / 2];
+            for (var i = 0; i < index.Length; i++)
+            {
+                var second = 2 * i + 1 < _digits.Count ? _digits[2 * i + 1] : 0;
+                index[i] = (char)(First + _digits[2 * i] + (second << 7));
+            }
 
-    public int Length => _index.Length;
+            return new(index);
+        }
+    }
+
+    /// <summary>How many digits there are.</summary>
+    public int Length => _digits.Count;
 
     /// <summary>An index of its own over the same text.</summary>
     public Packer Section() => new(this);
 
     public Packer Append(Packer section)
     {
-        _index.Append(section._index);
+        _digits.AddRange(section._digits);
         return this;
     }
 
     public Packer Number(int value)
     {
-        for (; value >= 32; value >>= 5) _index.Append((char)(Continued + (value & 31)));
-        _index.Append((char)(Final + value));
+        for (; value >= 64; value >>= 6) _digits.Add((byte)(Continued + (value & 63)));
+        _digits.Add((byte)value);
         return this;
     }
 

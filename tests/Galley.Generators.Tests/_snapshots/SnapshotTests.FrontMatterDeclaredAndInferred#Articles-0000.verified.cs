@@ -40,15 +40,15 @@ namespace Galley.Texts.Paper
         }
         private static global::Galley.Typed.Content Open70592ffc(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
         "Bread\n\nThe oven is warm.bread/articles/bread<p>The oven is warm.</p>\ntitlerating5moodvery-warmsequelrecipes/rye",
-        "8.$$$$$$)#);3@&0##=i$########%##(#%)*4#+######(')b%$)#*g%%%m%(n%$-r%*{%$/a&",
+        "厔亁亁亁丆娆岐咃一搚一一一一丂傀伀円丑丈一一傀億仅儁冀今伂仐皅亁碊冁仞吁令",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
         private static global::Galley.Typed.Content Open5dc98ebf(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
         "Oat\n\nStir it.oat/articles/oaten<p>Stir it.</p>\ntitleserves4.5",
-        "7.$$$$$$'#'013&@##4B########%##&#%)(+#)######(%)l$$'#*q$%'w$",
+        "厔亁亁亁丄咄嘎岃一嶑一一一一丂侀伀傆丈丆一一傀儂亯丄标倂为",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
         private static global::Galley.Typed.Content Open0df96c2f(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
         "Rye\n\nKnead it.rye/articles/ryeen<p>Knead it.</p>\ndarktitleserves4tagsseorank1",
-        ";.$$$$$$'#'114&A##5]$###$(n$####%##&#%)(,#+######(')r$$'#*w$%%]%(^%'$$(n$'b%($(e%%%i%",
+        "厖亁亁亁丄唄嚎崃一帒一亀暅一一丂侀伀傆三丈一一傀億亵丄欇伂什溅倁亁暅炄傁傁仈伂仌",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
     }
 }

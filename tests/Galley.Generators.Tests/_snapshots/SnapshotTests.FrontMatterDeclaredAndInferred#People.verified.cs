@@ -25,6 +25,6 @@ namespace Galley.Texts.Paper
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
         "",
-        "#");
+        "一");
     }
 }

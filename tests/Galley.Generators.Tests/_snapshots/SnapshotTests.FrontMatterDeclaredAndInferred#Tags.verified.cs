@@ -29,6 +29,6 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(
         "dark",
-        "$(#(#$%", 0);
+        "傁傀亀丂", 0);
     }
 }

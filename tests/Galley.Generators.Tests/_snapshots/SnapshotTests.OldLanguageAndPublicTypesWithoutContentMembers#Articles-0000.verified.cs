@@ -27,7 +27,7 @@ namespace Galley.Texts.Paper
         }
         private static global::Galley.Typed.Content Open7e45d057(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
         "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
-        "h$c$59$.)$8#0c+:o+&e,#^$9z+g,#fho9gho9%)c5+m&#$#$,h5#)##7#%$9]$#*%u$7#&)k%j&#-(z(+%/)d)|$#1$$c'@$$%4b((s(#$-#&$$u$7#&$#b(3$-$#d)6%1#$*|*>p5(j6#$k%j&&#())n6$8#*s6$8u$(y6%.]7+g7%.n7(x7'%$)c5$+m&+|7$^$9",
+        "循墒厁了丕焍妄偒舃丄夡偝偪芀补茂补伂焆刉仰亀亀玉三丆堀伀夁丠伇堸侀甆蒁丁傊佽伈儌俇丿于焁岂亁嚂佥褅丂匁侀亁堸侀丁佥亐亊熀垃唂亀趇它勓蒅三甁蒁侁傀儆勱墁冀勶墁傸勼厂區猈伊皋傊卛伄儁勆刁仰綈亊夡",
         new global::Galley.QuoteList(), new global::Galley.PersonList());
     }
 }

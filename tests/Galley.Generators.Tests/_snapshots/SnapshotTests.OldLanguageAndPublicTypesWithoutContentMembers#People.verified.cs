@@ -24,6 +24,6 @@ namespace Galley.Texts.Paper
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
         "Lucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossPetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeathermayortobias-quillfeather",
-        "&8#)72<###8d$$##4x$.h%)r%#%#4w%$#$7g&*z&0`'#$)l'7q'$#%");
+        "境儀喔丙一憕丁嚀去介碆丁丂笑亁亀茔冁份澍丂儁住研亂伀");
     }
 }

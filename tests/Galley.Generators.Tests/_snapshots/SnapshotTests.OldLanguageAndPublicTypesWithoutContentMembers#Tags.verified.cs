@@ -30,6 +30,6 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(
         "harboursport",
-        "%+#+#$#)*)*$#", 0);
+        "刂刀亀儀儇亇一", 0);
     }
 }

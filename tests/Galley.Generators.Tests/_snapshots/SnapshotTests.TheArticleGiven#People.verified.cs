@@ -43,6 +43,6 @@ namespace Galley.Texts.Paper
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
         "BrandybrandyCandice JaliliCandiceJalilicandice-jaliliFarnaz Farjam ChazanFarnazFarjam Chazanexecutive producer of Keeping Up With The Kardashiansfarnaz-farjam-chazanKanye WestKanyeWestkanye-westKim Kardashian WestKimKardashian WestKardashiankim-kardashian-westKris HumphriesKrisHumphrieskris-humphriesLarry BusaccaLarryBusaccalarry-busaccaRoy RochlinRoyRochlinroy-rochlinScott DisickScottDisickscott-disick",
-        ",*#*###%#*)$#*2/+=*^$#%#2d$$#%8r$*f%1l%##s$y%8n'$#(.b()l((q($)l($#.u($##7_)'r)3u)%'r).d*%#7n*$#$2a+(o+-s+$(o+##2|+$#+1j,)w,+|,#$#1c-$#&/p-'{-+^.#$#/e.$#)0p.)|.*a/#$#0g/$#'");
+        "冉冀一伀冀了冀吏嬈庇伀喀产伀梕犇唁仏一簶墁佑丁厅佥薆傂佴儁佯丁訋亂一演倃俕稐伃碄厃俧丂蚔亃亀瀏傄偒礊亄眅丄喀偟丁唈偭謆刄偿亀唀僆丁吃僓約刅僡亀吀僨丁咆僳趆内兄亀咀兊丁丄");
     }
 }

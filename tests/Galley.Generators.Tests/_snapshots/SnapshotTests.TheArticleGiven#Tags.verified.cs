@@ -27,6 +27,6 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(
         "",
-        "#", 0);
+        "一", 0);
     }
 }

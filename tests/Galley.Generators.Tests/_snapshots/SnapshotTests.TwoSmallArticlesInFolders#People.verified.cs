@@ -35,6 +35,6 @@ namespace Galley.Texts.Paper
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
         new global::Galley.Typed.Roster(archive,
         "Imelda VantongerenImeldaVantongerentreasurerimelda-vantongerenLucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossOrla FennimoreOrlaFennimoreorla-fennimorePetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeatherMayortobias-quillfeather",
-        "(6#*5/;#%-`$6i$$#%8{$)o%2t%###8b&$$#2v&(d'-h'#%#2q'$##4_(.o()y(#%#4^)$$$7n)*a*0g*$0g*$)s*7x*%#$$%");
+        "垅冀吒丘匂垣京伀洕眆喁仗一墀以亁喀仹熅匂佋伀喀佔丁嚀佢蜋儂佼伀嚀俁亁堁俑耇咃俪咁俪儁俶讔伃亀企");
     }
 }

@@ -31,6 +31,6 @@ namespace Galley.Texts.Paper
     {
         private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(
         "harboursport",
-        "%+#+#$$)*)*$$", 0);
+        "刂刀亀儁儇亇丁", 0);
     }
 }

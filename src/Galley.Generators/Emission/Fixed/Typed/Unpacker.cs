@@ -1,8 +1,8 @@
 namespace Galley.Typed
 {
     /// <summary>
-    /// Reads a packed index: numbers in base 32, lowest digit first, a digit being the character 35 + n, or 93 + n where more
-    /// follow; and strings, which are ranges of the text beside it.
+    /// Reads a packed index: numbers in base 64, lowest digit first, a digit being n, or 64 + n where more follow, and two digits a
+    /// letter from U+4E00 on; and strings, which are ranges of the text beside it.
     /// </summary>
     sealed partial class Unpacker
     {
@@ -24,10 +24,11 @@ namespace Galley.Typed
             int value = 0, shift = 0;
             while (true)
             {
-                var digit = _index[_at++];
-                if (digit < 67) return value | (digit - 35) << shift;
-                value |= (digit - 93) << shift;
-                shift += 5;
+                var two = _index[_at / 2] - 0x4E00;
+                var digit = _at++ % 2 == 0 ? two & 127 : two >> 7;
+                value |= (digit & 63) << shift;
+                if (digit < 64) return value;
+                shift += 6;
             }
         }
 
