@@ -12,6 +12,12 @@ switch (args)
     case ["build", var count]:
         BuildRun.Run(int.Parse(count));
         break;
+    case ["edits", var count]:
+        EditRun.Run(int.Parse(count));
+        break;
+    case ["start", var count]:
+        StartRun.Run(int.Parse(count));
+        break;
     case ["archive", var count]:
         ArchiveRun.Run(int.Parse(count));
         break;
