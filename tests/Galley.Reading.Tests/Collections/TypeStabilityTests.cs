@@ -7,7 +7,7 @@ namespace Galley.Tests.Collections;
 /// <summary>An article that is added changes no property of the others unless a finding says so.</summary>
 public class TypeStabilityTests
 {
-    private static readonly string[] Keys = ["rating", "mood", "opening hours", "openingHours", "since", "topics", "seo"];
+    private static readonly string[] Keys = ["rating", "mood", "opening hours", "openingHours", "date", "tags", "seo"];
 
     private static readonly string[] Rules = ["GLY206", "GLY207", "GLY208"];
 
