@@ -1,6 +1,8 @@
 using Galley.Archives;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
+using Galley.Generators.Manifests;
+using Galley.Stylebooks;
 
 namespace Galley.Generators;
 
@@ -26,6 +28,13 @@ public sealed partial class ArticleGenerator
                 return ArticleEmitter.Emit(mere, options) with { Failure = FailureOf(article, reason) };
             }
         }
+
+        /// <summary>What a project lists that takes the types of another: its articles and those that its references bring.</summary>
+        public static Front? Front(
+            Archive archive, IEnumerable<ArchiveEntry> entries, IEnumerable<Manifest?> manifests, GalleyOptions options, Stylebook book) =>
+            options.Types == TypeSharing.Referenced
+                ? Manifests.Front.Of(archive, entries, manifests.OfType<Manifest>().Where(manifest => manifest.Entries.Count > 0).ToSequence(), book)
+                : null;
 
         private static Failure? FailureOf(ArticleReading article, string? reason) =>
             reason is null ? null : new(article.Input.FilePath, reason);

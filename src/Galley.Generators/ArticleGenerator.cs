@@ -3,6 +3,7 @@ using Galley.Collections;
 using Galley.Generators.Declared;
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
+using Galley.Generators.Manifests;
 using Galley.Stylebooks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,6 +56,18 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Combine(stylebook)
             .Select(static (pair, _) => Archive.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Archive);
+
+        // The articles of the content projects that this one references, and all together; null where there are none
+        var manifests = context.MetadataReferencesProvider
+            .Select(static (reference, cancellation) => ManifestReader.Read(reference, cancellation))
+            .Where(static manifest => manifest is not null)
+            .WithTrackingName(TrackingNames.Manifests)
+            .Collect();
+        var front = archive.Combine(entries.Collect()).Combine(manifests.Combine(options)).Combine(stylebook)
+            .Select(static (all, _) => Execute.Front(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left!, all.Left.Right.Right, all.Right))
+            .WithTrackingName(TrackingNames.Front);
+
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
         var translations = archive.Select(static (all, _) => all.Translations).WithTrackingName(TrackingNames.Translations);
         var tags = archive.Select(static (all, _) => all.Tags).WithTrackingName(TrackingNames.Tags);
@@ -135,16 +148,28 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
+        var listing = front.Select(static (all, _) => FrontEmitter.ListingOf(all));
         context.RegisterSourceOutput(
-            articles.Combine(translations).Combine(emission),
-            static (output, pair) => output.AddSource("Articles", ArticlesEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
+            articles.Combine(translations).Combine(listing).Combine(emission),
+            static (output, all) => output.AddSource(
+                "Articles", ArticlesEmitter.Emit(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
         var listed = articles.Combine(emission)
             .Select(static (pair, _) => ArticleOrders.Listed(pair.Left, pair.Right.Order, pair.Right.HasDrafts));
         context.RegisterSourceOutput(
-            tags.Combine(listed).Combine(emission),
-            static (output, pair) => output.AddSource("Tags", TagsEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
+            tags.Combine(listed).Combine(front).Combine(emission),
+            static (output, all) => output.AddSource(
+                "Tags", TagsEmitter.Emit(new(all.Left.Left.Left, all.Left.Left.Right), all.Left.Right, all.Right)));
         context.RegisterSourceOutput(
-            people.Combine(emission), static (output, pair) => output.AddSource("People", PeopleEmitter.Emit(pair.Left, pair.Right)));
+            people.Combine(front).Combine(emission),
+            static (output, all) => output.AddSource("People", PeopleEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(front.Combine(emission), static (output, pair) =>
+        {
+            if (pair.Left is not null) output.AddSource("Front", FrontEmitter.Emit(pair.Left, pair.Right));
+        });
+        context.RegisterSourceOutput(archive.Combine(entries.Collect()).Combine(emission), static (output, all) =>
+        {
+            if (all.Right.IsShared) output.AddSource("Manifest", ManifestEmitter.Emit(all.Left.Left, all.Left.Right, all.Right));
+        });
         context.RegisterSourceOutput(
             buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
         context.RegisterSourceOutput(

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string Entries = nameof(Entries);
     public const string Stylebook = nameof(Stylebook);
     public const string Archive = nameof(Archive);
+    public const string Manifests = nameof(Manifests);
+    public const string Front = nameof(Front);
     public const string Articles = nameof(Articles);
     public const string Translations = nameof(Translations);
     public const string Tags = nameof(Tags);

@@ -13,7 +13,7 @@ public class ContentsTests(PackageFeed feed)
     private static readonly string[] CompilersOwn =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
-        "System.Collections.Immutable", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe",
+        "System.Collections.Immutable", "System.Reflection.Metadata", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe",
     ];
 
     /// <summary>What every host of code fixes brings besides.</summary>

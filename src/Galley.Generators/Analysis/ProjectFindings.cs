@@ -14,7 +14,7 @@ internal static class ProjectFindings
 {
     public static void Report(CompilationAnalysisContext context, GalleyOptions options, House house, DeclaredTypes declared)
     {
-        foreach (var fault in options.Faults)
+        foreach (var fault in options.Faults.Concat(MissingTypes(context.Compilation, options)))
         {
             var message = Rules.OptionValue.Format(fault.Option, fault.Value, fault.Known);
             context.ReportDiagnostic(FindingDiagnostic.Of(Rules.OptionValue, message, Location.None));
@@ -31,6 +31,13 @@ internal static class ProjectFindings
         foreach (var (article, findings) in ArchiveFindings.Of(entries, house).Concat(links))
             Report(context, files[article.Input.FilePath].File, findings);
         declared.Report(context, new(entries.Select(pair => pair.Entry.Folders)));
+    }
+
+    /// <summary>Without the types that it counts on the project's errors are many, and none says why.</summary>
+    private static IEnumerable<OptionFault> MissingTypes(Compilation compilation, GalleyOptions options)
+    {
+        if (options.Types == TypeSharing.Referenced && compilation.GetTypeByMetadataName("Galley.Article") is null)
+            yield return new("GalleyTypes", "referenced", "that where exactly one referenced project has 'shared'");
     }
 
     /// <summary>

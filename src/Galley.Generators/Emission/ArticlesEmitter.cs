@@ -5,7 +5,9 @@ namespace Galley.Generators.Emission;
 /// <summary>Writes what holds the articles together: <c>Articles</c> with its folders, and the archive behind it.</summary>
 internal static class ArticlesEmitter
 {
-    public static string Emit(Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, EmissionOptions options)
+    /// <param name="listing">The class of the archive that lists show.</param>
+    public static string Emit(
+        Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, string listing, EmissionOptions options)
     {
         var code = Code.File(options)
             .Open("namespace " + options.Namespace)
@@ -13,7 +15,7 @@ internal static class ArticlesEmitter
             .Attributes()
             .Open(options.Accessibility + " static partial class Articles")
             .Line("/// <summary>The articles in order.</summary>")
-            .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}._Archive.Value.Articles;")
+            .Line($"public static global::Galley.ArticleList All => global::{options.TextsNamespace}.{listing}.Value.Articles;")
             .Line("/// <summary>The article of that identifier or slug, in either case of letters; null where there is none.</summary>")
             .Line("/// <param name=\"id\">The identifier or slug.</param>")
             .Line("/// <returns>The article, or null.</returns>")
@@ -55,21 +57,16 @@ internal static class ArticlesEmitter
     private static void WriteArchive(
         Code code, Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, EmissionOptions options)
     {
-        var languages = new Packer("");
-        languages.List(translations, places => languages.List(places, place => languages.Number(place)));
-        var order = new Packer("");
-        order.List(ArticleOrders.Listed(articles, options.Order, options.HasDrafts), place => order.Number(place));
         var places = ArticlePlace.Of(articles);
         var buckets = places.Select(place => place.Bucket).Distinct().OrderBy(bucket => bucket).ToList();
         var packed = new Packer("");
         packed.List(places.ToSequence(), place => packed.Number(buckets.BinarySearch(place.Bucket)).Number(place.Key));
-        code.Attributes()
-            .Open("internal static partial class _Archive")
-            .Line("private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =")
-            .Line("    new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(")
-            .Line($"        Articles, {Literal.Of(order.Index)}, {Literal.Of(languages.Index)}, People, Tags));")
-            .Line("internal static global::Galley.Archive Value => Current.Value;")
-            .Line("private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(")
+        code.Line("/// <summary>The archive of this project's articles.</summary>")
+            .Attributes()
+            .Line(Code.Unseen)
+            .Open($"{options.SharedAccessibility} static partial class {ArchiveEmitter.Class}");
+        ArchiveEmitter.Write(code, articles, translations, options);
+        code.Line("private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(")
             .Line("    " + string.Join(", ", buckets.Select(bucket => ArticlePlace.ClassOf(bucket) + ".Value").Prepend(Literal.Of(packed.Index))) + ");")
             .Close();
     }

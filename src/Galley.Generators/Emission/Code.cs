@@ -11,6 +11,9 @@ internal sealed class Code
 
     public const string NoCoverage = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
+    /// <summary>Over what is public for generated code alone.</summary>
+    public const string Unseen = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -67,6 +70,10 @@ internal sealed class Code
     }
 
     public Code Attributes() => Line(TypeAttributes).Line(NoCoverage);
+
+    /// <summary>Overrides what a base class leaves to the generated ones.</summary>
+    public Code Override(string member, EmissionOptions options) =>
+        (options.IsShared ? Line("/// <inheritdoc />") : this).Line(options.Inherited + " override " + member);
 
     public override string ToString() => _text.ToString();
 }

@@ -30,8 +30,7 @@ internal static class CollectionEmitter
 
         var code = OpenArticle(collection.Folder)
             .Line("public new FrontMatter FrontMatter => (FrontMatter)base.FrontMatter;")
-            .Line("private protected override global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => "
-                + "new FrontMatter(map);")
+            .Override("global::Galley.FrontMatter ReadHead(global::Galley.Typed.HeadNode map) => new FrontMatter(map);", options)
             .Close();
         HeadEmitter.Write(code, "FrontMatter", collection.Head, options);
         return code.CloseAll().ToString();

@@ -14,6 +14,9 @@ internal static class FixedTypes
 {
     private const string Prefix = "Fixed.";
 
+    // What the compiler is told, since this output cannot ask for options.
+    private const string Shared = "GALLEY_TYPES_SHARED", Referenced = "GALLEY_TYPES_REFERENCED";
+
     // In code that is silent on nullability the attribute alone makes the compiler warn, and older C# takes it too.
     private const string HasMaybeNull = "NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER";
 
@@ -47,18 +50,36 @@ internal static class FixedTypes
         }
     }
 
+    /// <summary>
+    /// Accessibilities that hold inside one assembly, and what they are where several assemblies share the types.
+    /// </summary>
+    private static readonly (string Own, string Shared)[] Accessibilities = [("internal ", "public "), ("private protected ", "protected ")];
+
     private static string Guard(string text)
     {
-        var guarded = new StringBuilder();
+        // Of types that a reference brings there is to be no second set. What is public for generated code alone has no documentation.
+        var guarded = new StringBuilder("#if !" + Referenced + "\n#if " + Shared + "\n#pragma warning disable CS1573, CS1591\n#endif\n");
         foreach (var line in text.Replace("\r\n", "\n").TrimEnd('\n').Split('\n'))
         {
             var written = line.TrimStart();
             var attributes = Array.FindAll(Guarded, attribute => attribute.Written == written);
-            if (attributes.Length == 0) guarded.Append(line).Append('\n');
+            if (attributes.Length == 0) AppendShared(guarded, line, written);
             foreach (var (_, attribute, symbols) in attributes)
                 guarded.Append("#if " + symbols + "\n").Append(line.Replace(written, attribute)).Append("\n#endif\n");
         }
 
-        return guarded.ToString();
+        return guarded.Append("#endif\n").ToString();
+    }
+
+    private static void AppendShared(StringBuilder guarded, string line, string written)
+    {
+        var (own, shared) = Array.Find(Accessibilities, pair => written.StartsWith(pair.Own, StringComparison.Ordinal));
+        if (own is not null)
+        {
+            guarded.Append("#if " + Shared + "\n        " + Code.Unseen + "\n        " + shared)
+                .Append(written, own.Length, written.Length - own.Length).Append("\n#else\n");
+        }
+
+        guarded.Append(line).Append(own is null ? "\n" : "\n#endif\n");
     }
 }

@@ -1,18 +1,17 @@
 using Galley.Archives;
+using Galley.Generators.Manifests;
 
 namespace Galley.Generators.Emission;
 
 /// <summary>Writes <c>Articles.Tags</c> and the literal that says which articles have which tag.</summary>
 internal static class TagsEmitter
 {
-    /// <param name="tags">All tags.</param>
-    /// <param name="listed">The articles that lists show; a tag that none of them has is left out.</param>
-    public static string Emit(Sequence<ArchivedTag> tags, Sequence<int> listed, EmissionOptions options)
+    /// <param name="own">Those of the project's own archive.</param>
+    /// <param name="front">What is listed instead of the project's own archive; null for that.</param>
+    public static string Emit(TagIndex own, Front? front, EmissionOptions options)
     {
-        var shown = new HashSet<int>(listed);
-        var used = tags.Where(tag => tag.Articles.Any(shown.Contains)).ToSequence();
-        var index = new Packer("");
-        index.List(used, tag => index.String(tag.Name).String(Identifiers.Slug(tag.Identifier)).List(tag.Articles, article => index.Number(article)));
+        var shown = front is null ? own : FrontEmitter.TagsOf(front, options);
+        var listing = FrontEmitter.ListingOf(front);
         var code = Code.File(options)
             .Open("namespace " + options.Namespace)
             .Open("partial class Articles")
@@ -20,23 +19,30 @@ internal static class TagsEmitter
             .Attributes()
             .Open("public static class Tags")
             .Line("/// <summary>All tags in the order of their names.</summary>")
-            .Line($"public static global::Galley.TagList All => global::{options.TextsNamespace}._Archive.Value.Tags;")
+            .Line($"public static global::Galley.TagList All => global::{options.TextsNamespace}.{listing}.Value.Tags;")
             .Line("/// <summary>The tag of that name or slug, in either case of letters; null where no article has it.</summary>")
             .Line("/// <param name=\"name\">The name or slug.</param>")
             .Line("/// <returns>The tag, or null.</returns>")
             .Line($"public static global::Galley.Tag{options.Nullable} Find(string name) => All.Find(name);");
-        for (var i = 0; i < used.Count; i++)
+        for (var i = 0; i < shown.Used.Count; i++)
         {
-            code.Line(Docs.OfTag(used[i], used[i].Articles.Count(shown.Contains)))
-                .Line($"public static global::Galley.Tag {used[i].Identifier} => All[{i}];");
+            code.Line(Docs.OfTag(shown.Used[i], shown.CountOf(shown.Used[i])))
+                .Line($"public static global::Galley.Tag {shown.Used[i].Identifier} => All[{i}];");
         }
 
-        return code.Close().Close().Close()
-            .Open("namespace " + options.TextsNamespace)
-            .Open("partial class _Archive")
-            .Line("private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(")
+        code.Close().Close().Close().Open("namespace " + options.TextsNamespace).Open("partial class " + ArchiveEmitter.Class);
+        WriteTags(code, own);
+        return code.CloseAll().ToString();
+    }
+
+    /// <summary>Writes an archive's function that opens its tags.</summary>
+    public static void WriteTags(Code code, TagIndex tags)
+    {
+        var index = new Packer("");
+        index.List(tags.Used, tag => index
+            .String(tag.Name).String(Identifiers.Slug(tag.Identifier)).List(tag.Articles, article => index.Number(article)));
+        code.Line("private static global::Galley.Typed.Unpacker Tags() => new global::Galley.Typed.Unpacker(")
             .Line(Literal.Of(index.Text) + ",")
-            .Line(Literal.Of(index.Index) + ", 0);")
-            .Close().Close().ToString();
+            .Line(Literal.Of(index.Index) + ", 0);");
     }
 }

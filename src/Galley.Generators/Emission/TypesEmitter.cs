@@ -1,3 +1,5 @@
+using Galley.Generators.Inputs;
+
 namespace Galley.Generators.Emission;
 
 /// <summary>Gives the fixed types their accessibility.</summary>
@@ -14,18 +16,22 @@ internal static class TypesEmitter
     [
         "struct Appearance", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
         "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
-        "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster", "class Unpacker",
+        "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster", "class Shelves",
+        "class Unpacker",
     ];
 
     public static string Emit(EmissionOptions options)
     {
-        var code = Code.File(options).Open("namespace Galley");
+        var code = Code.File(options);
+        if (options.Types == TypeSharing.Referenced) return code.ToString();
+        code.Open("namespace Galley");
         foreach (var type in Types) code.Attributes().Line(options.Accessibility + " partial " + type + " { }");
-
-        // An embedded type is invisible to other assemblies, even to friends, which have types of the same names of their own.
         code.Close().Open("namespace Galley.Typed");
-        foreach (var type in Plumbing)
-            code.Line("[global::Microsoft.CodeAnalysis.Embedded]").Attributes().Line("internal partial " + type + " { }");
+        foreach (var type in Plumbing) code.Line(Hidden(options)).Attributes().Line(options.SharedAccessibility + " partial " + type + " { }");
         return code.Close().ToString();
     }
+
+    // An embedded type is invisible to other assemblies, even to friends, which have types of the same names of their own. Where these
+    // are the types of other assemblies too, at least nobody who types meets them.
+    private static string Hidden(EmissionOptions options) => options.IsShared ? Code.Unseen : "[global::Microsoft.CodeAnalysis.Embedded]";
 }

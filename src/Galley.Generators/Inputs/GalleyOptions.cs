@@ -14,6 +14,9 @@ internal sealed record GalleyOptions
     /// <summary>Whether the types are public; else internal.</summary>
     public required bool IsPublic { get; init; }
 
+    /// <summary>Whose the content types are.</summary>
+    public required TypeSharing Types { get; init; }
+
     /// <summary>Whether each quote and person has a member of its own besides its place in a list.</summary>
     public required bool HasContentMembers { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record GalleyOptions
         {
             Namespace = NamespaceFrom(options, faults),
             IsPublic = Choice(options, "GalleyVisibility", ["internal", "public"], faults) == 1,
+            Types = (TypeSharing)Choice(options, "GalleyTypes", ["own", "shared", "referenced"], faults),
             HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
             Order = (ArticleOrder)Choice(options, OrderName, Orders, faults),
             HasDrafts = Choice(options, DraftsName, Drafts, faults) == 0,

@@ -22,6 +22,11 @@ internal sealed record Newsroom
 
     public string Directory { get; init; } = "/home/anna/paper/";
 
+    /// <summary>The assembly.</summary>
+    public string Name { get; init; } = "Paper";
+
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
     public ImmutableArray<ArticleFile> Files { get; init; } = [];
 
     public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [("RootNamespace", "Paper")];
@@ -38,12 +43,16 @@ internal sealed record Newsroom
     public BuildOptions Options => new(Properties.Add(("ProjectDir", Directory)), Files);
 
     public CSharpParseOptions ParseOptions => new CSharpParseOptions(Language, DocumentationMode.Diagnose)
-        .WithPreprocessorSymbols(IsStandard ? StandardSymbols : NetSymbols);
+        .WithPreprocessorSymbols((IsStandard ? StandardSymbols : NetSymbols).Concat(TypeSymbols));
+
+    // As the package's targets do
+    private IEnumerable<string> TypeSymbols => Properties
+        .Where(property => property.Name == "GalleyTypes").Select(property => "GALLEY_TYPES_" + property.Value.ToUpperInvariant());
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
-        "Paper",
+        Name,
         Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Code.cs")],
-        IsStandard ? Standard : Net100.References.All,
+        [.. IsStandard ? Standard : Net100.References.All.AsEnumerable<MetadataReference>(), .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,

@@ -19,23 +19,28 @@ namespace Paper
         /// <summary>An article in no folder, with its front matter typed.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public partial class Article : global::Galley.Article
+        public abstract partial class Article : global::Galley.Article
         {
-            internal Article(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
+            private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
         }
     }
 }
 namespace Galley.Texts.Paper
 {
+    /// <summary>The archive of this project's articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Archive
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "丁", "一", People, Tags));
-        internal static global::Galley.Archive Value => Current.Value;
-        private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "丁登盱丛", _Bucket0000.Value);
+                Articles, "$#", "#", People, Tags));
+        /// <summary>Articles, people and tags.</summary>
+        public static global::Galley.Archive Value => Current.Value;
+        private static global::Galley.Article[] Articles() => new global::Galley.Article[]
+        {
+            global::Galley.Texts.Paper.KanyeOpenedUp.Instance,
+        };
     }
 }

@@ -126,12 +126,12 @@ namespace Galley
             return mentions.AsReadOnly();
         }
 
-        internal IReadOnlyList<Quote> QuotesOf(Person person, Appearance[] appearances)
+        internal IReadOnlyList<Quote> QuotesOf(Appearance[] appearances)
         {
             var quotes = new List<Quote>();
             foreach (var at in Listed(appearances))
                 foreach (var quote in Files[at.Article].Quotes)
-                    if (quote.Speaker == person) quotes.Add(quote);
+                    if (Quote.SpeakerOf(quote) == at.Person) quotes.Add(quote);
             return quotes.AsReadOnly();
         }
 

@@ -65,7 +65,7 @@ namespace Galley
         [JsonIgnore]
         public IReadOnlyList<Quote> Quotes
         {
-            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(this, _appearances)); }
+            get { return _quotes ?? Once.Set(ref _quotes, _archive.QuotesOf(_appearances)); }
         }
 
         /// <summary>The articles that name this person.</summary>

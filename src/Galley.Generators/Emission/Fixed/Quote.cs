@@ -75,7 +75,10 @@ namespace Galley
             return "\u201C" + Text + "\u201D" + (who == null ? "" : " \u2014 " + who);
         }
 
-        // Static, as all of its kind: an instance offers its content alone. Starts and ends of the pieces in turn, marks included.
+        // Static, as all of its kind: an instance offers its content alone. The speaker's place among the article's people, or -1.
+        internal static int SpeakerOf(Quote quote) { return quote._speaker; }
+
+        // Starts and ends of the pieces in turn, marks included.
         internal static int[] PlacesOf(Quote quote) { return quote._places; }
     }
 }
