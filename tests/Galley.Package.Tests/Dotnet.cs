@@ -69,11 +69,17 @@ internal static class Dotnet
         }
     }
 
-    private static Process Start(string directory, IEnumerable<string> arguments)
+    /// <summary>Starts a program that answers on its standard output what it is asked on its standard input.</summary>
+    public static Process StartServer(string program, string directory) => Start(program, directory, []);
+
+    private static Process Start(string directory, IEnumerable<string> arguments) => Start("dotnet", directory, arguments);
+
+    private static Process Start(string program, string directory, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -81,6 +87,6 @@ internal static class Dotnet
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(inherited);
         foreach (var (key, value) in Environment) start.Environment[key] = value;
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        return Process.Start(start) ?? throw new InvalidOperationException(program + " did not start");
     }
 }
