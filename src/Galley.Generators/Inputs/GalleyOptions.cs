@@ -36,26 +36,21 @@ internal sealed record GalleyOptions
     /// <summary>Values that no option knows; the default stands in for them.</summary>
     public required Sequence<OptionFault> Faults { get; init; }
 
-    public const string LanguageName = "GalleyLanguage", OrderName = "GalleyOrder", DraftsName = "GalleyDrafts";
-
-    public static readonly string[] Orders = ["newest", "oldest", "path"];
-    public static readonly string[] Drafts = ["include", "exclude"];
-
     public static GalleyOptions From(AnalyzerConfigOptions options)
     {
         var faults = new List<OptionFault>();
         return new()
         {
             Namespace = NamespaceFrom(options, faults),
-            IsPublic = Choice(options, "GalleyVisibility", ["internal", "public"], faults) == 1,
-            Types = (TypeSharing)Choice(options, "GalleyTypes", ["own", "shared", "referenced"], faults),
-            HasContentMembers = Choice(options, "GalleyMembers", ["quotes", "articles"], faults) == 0,
-            Order = (ArticleOrder)Choice(options, OrderName, Orders, faults),
-            HasDrafts = Choice(options, DraftsName, Drafts, faults) == 0,
+            IsPublic = Choice(options, Option.Visibility, faults) == 1,
+            Types = (TypeSharing)Choice(options, Option.Types, faults),
+            HasContentMembers = Choice(options, Option.Members, faults) == 0,
+            Order = (ArticleOrder)Choice(options, Option.Order, faults),
+            HasDrafts = Choice(options, Option.Drafts, faults) == 0,
             Urls = UrlsFrom(options, faults),
             Reading = new(
-                LanguageFrom(Property(options, LanguageName), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults),
-                MarkdownFrom(options, faults), (RawHtml)Choice(options, "GalleyRawHtml", ["keep", "escape"], faults)),
+                LanguageFrom(Property(options, Option.Language.Name), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults),
+                MarkdownFrom(options, faults), (RawHtml)Choice(options, Option.RawHtml, faults)),
             ProjectDirectory = FolderFrom(options),
             Faults = faults.ToSequence(),
         };
@@ -69,16 +64,17 @@ internal sealed record GalleyOptions
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
     /// <summary>The place of the option's value among those that it takes; the first is the default.</summary>
-    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<OptionFault> faults) =>
-        Choice(Property(options, name), name, values, faults) ?? 0;
+    private static int Choice(AnalyzerConfigOptions options, Option option, List<OptionFault> faults) =>
+        Choice(Property(options, option.Name), option, faults) ?? 0;
 
     /// <summary>The place of a value among those that an option takes; null for none and, with a fault, for an unknown one.</summary>
-    public static int? Choice(string value, string name, string[] values, List<OptionFault> faults)
+    public static int? Choice(string value, Option option, List<OptionFault> faults)
     {
+        var values = option.Values;
         var place = Array.FindIndex(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));
         if (place >= 0) return place;
         if (value.Length > 0)
-            faults.Add(new(name, value, string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1]));
+            faults.Add(new(option.Name, value, string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1]));
         return null;
     }
 
@@ -86,27 +82,25 @@ internal sealed record GalleyOptions
     public static string? LanguageFrom(string value, List<OptionFault> faults)
     {
         if (IsLanguageTag(value)) return value;
-        if (value.Length > 0) faults.Add(new(LanguageName, value, "a language tag such as en or de-AT"));
+        if (value.Length > 0) faults.Add(new(Option.Language.Name, value, "a language tag such as en or de-AT"));
         return null;
     }
 
     private static MarkdownExtensions MarkdownFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
     {
-        const string Name = "GalleyMarkdown";
-        var value = Property(options, Name);
+        var value = Property(options, Option.Markdown.Name);
         if (value.Length == 0) return ReadingOptions.Default.Markdown;
         if (MarkdownNames.Parse(value) is { } extensions) return extensions;
-        faults.Add(new(Name, value, "names joined by +: " + MarkdownNames.All));
+        faults.Add(new(Option.Markdown.Name, value, "names joined by +: " + MarkdownNames.All));
         return ReadingOptions.Default.Markdown;
     }
 
     private static UrlPattern UrlsFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
     {
-        const string Name = "GalleyUrlPattern";
-        var urls = new UrlPattern(Property(options, Name));
+        var urls = new UrlPattern(Property(options, Option.UrlPattern.Name));
         if (urls.TellsArticlesApart) return urls;
         if (urls.Text.Length > 0)
-            faults.Add(new(Name, urls.Text, "an address with {slug} or {id} in it, such as " + UrlPattern.Default.Text));
+            faults.Add(new(Option.UrlPattern.Name, urls.Text, "an address with {slug} or {id} in it, such as " + UrlPattern.Default.Text));
         return UrlPattern.Default;
     }
 
@@ -122,9 +116,8 @@ internal sealed record GalleyOptions
 
     private static string NamespaceFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
     {
-        const string Name = "GalleyNamespace";
-        var given = Property(options, Name);
-        if (given.Length > 0 && !given.Split('.').All(SyntaxFacts.IsValidIdentifier)) faults.Add(new(Name, given, "a C# namespace"));
+        var given = Property(options, Option.Namespace.Name);
+        if (given.Length > 0 && !given.Split('.').All(SyntaxFacts.IsValidIdentifier)) faults.Add(new(Option.Namespace.Name, given, "a C# namespace"));
         if (given.Length == 0) given = Property(options, "RootNamespace");
         var parts = given.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier).ToArray();
         return parts.Length == 0 ? "Galley" : string.Join(".", parts);

@@ -11,15 +11,15 @@ internal sealed record ItemSettings(string? Language, ListSettings Lists, Sequen
 
     public static ItemSettings From(AnalyzerConfigOptions options)
     {
-        var language = ArticleFiles.MetadataOf(options, GalleyOptions.LanguageName);
-        var order = ArticleFiles.MetadataOf(options, GalleyOptions.OrderName);
-        var drafts = ArticleFiles.MetadataOf(options, GalleyOptions.DraftsName);
+        var language = ArticleFiles.MetadataOf(options, Option.Language.Name);
+        var order = ArticleFiles.MetadataOf(options, Option.Order.Name);
+        var drafts = ArticleFiles.MetadataOf(options, Option.Drafts.Name);
         if (language.Length + order.Length + drafts.Length == 0) return None;
 
         var faults = new List<OptionFault>();
         var lists = new ListSettings(
-            (ArticleOrder?)GalleyOptions.Choice(order, GalleyOptions.OrderName, GalleyOptions.Orders, faults),
-            GalleyOptions.Choice(drafts, GalleyOptions.DraftsName, GalleyOptions.Drafts, faults) is { } place ? place == 0 : null);
+            (ArticleOrder?)GalleyOptions.Choice(order, Option.Order, faults),
+            GalleyOptions.Choice(drafts, Option.Drafts, faults) is { } place ? place == 0 : null);
         return new(GalleyOptions.LanguageFrom(language, faults), lists, faults.ToSequence());
     }
 }
