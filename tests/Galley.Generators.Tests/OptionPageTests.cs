@@ -10,7 +10,7 @@ public partial class OptionPageTests
     private const string Header = "| property | | default | metadata |\n| --- | --- | --- | --- |\n";
 
     /// <summary>What the targets write for the generator, and no project.</summary>
-    private static readonly string[] Plumbing = ["GalleyFolder", "GalleyPath", "GalleyProjectFolder"];
+    private static readonly string[] Plumbing = ["GalleyFolder", "GalleyPath", "GalleyProjectFolder", "GalleyText"];
 
     [Fact]
     public void The_table_is_written_from_the_code()

@@ -60,6 +60,12 @@ internal sealed record Option(string Name, string What, string Default, params s
         new("EnableDefaultArticleItems", "`false`: only the articles that the project lists", "`true`", "true", "false"),
         new("EnableDefaultStylebookItems", "`false`: only the stylebooks that the project lists", "`true`", "true", "false"),
         new("GalleyBaseline", "the file of findings that are not to be reported again, as `galley check --update-baseline` writes it", "none"),
+        new(
+            "GalleyText",
+            "where the articles' words are: in the code (`literal`), or in the files, embedded as they are (`resource`; an edit under "
+                + "`dotnet watch` then takes a restart)",
+            "`resource` for more than 500 articles",
+            "literal", "resource"),
         new("GalleyFileList", "`false`: nobody looks for the files that links may lead to, and none of these is missed (GLY223)", "`true`", "true", "false"),
     ];
 

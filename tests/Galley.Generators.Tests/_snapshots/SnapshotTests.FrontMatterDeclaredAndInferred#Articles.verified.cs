@@ -52,15 +52,18 @@ namespace Paper
 }
 namespace Galley.Texts.Paper
 {
+    /// <summary>The archive of this project's articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Archive
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "七企", "一", People, Tags));
-        internal static global::Galley.Archive Value => Current.Value;
+                Articles, "&#$%", "#", People, Tags));
+        /// <summary>Articles, people and tags.</summary>
+        public static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "七跼祒仰趀空糲丁虯赖不", _Bucket0000.Value);
+            "&#y|hobu$#|r`pyk$#l^xo|)", _Bucket0000.Value);
     }
 }

@@ -18,9 +18,9 @@ namespace Paper
         /// <summary>An article in no folder, with its front matter typed.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public abstract partial class Article : global::Galley.Article
+        public partial class Article : global::Galley.Article
         {
-            private protected Article(string id, string sourcePath) : base(id, sourcePath) { }
+            internal Article(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
         }
     }
 }
@@ -37,9 +37,7 @@ namespace Galley.Texts.Paper
                 Articles, "$#", "#", People, Tags));
         /// <summary>Articles, people and tags.</summary>
         public static global::Galley.Archive Value => Current.Value;
-        private static global::Galley.Article[] Articles() => new global::Galley.Article[]
-        {
-            global::Galley.Texts.Paper.HarbourSwim.Instance,
-        };
+        private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
+            "$#t_qha|$", _Bucket0000.Value);
     }
 }
