@@ -60,10 +60,10 @@ namespace Galley.Texts.Paper
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "&#$%", "#", People, Tags));
+                Articles, "七企", "一", People, Tags));
         /// <summary>Articles, people and tags.</summary>
         public static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "&#y|hobu$#|r`pyk$#l^xo|)", _Bucket0000.Value);
+            "七跼祒仰趀空糲丁虯赖不", _Bucket0000.Value);
     }
 }

@@ -34,10 +34,10 @@ namespace Galley.Texts.Paper
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "$#", "#", People, Tags));
+                Articles, "丁", "一", People, Tags));
         /// <summary>Articles, people and tags.</summary>
         public static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "$#t_qha|$", _Bucket0000.Value);
+            "丁滗盝仾", _Bucket0000.Value);
     }
 }

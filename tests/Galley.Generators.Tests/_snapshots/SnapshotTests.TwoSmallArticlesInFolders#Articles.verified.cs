@@ -60,10 +60,10 @@ namespace Galley.Texts.Paper
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "%$#", "#", People, Tags));
+                Articles, "亂一", "一", People, Tags));
         /// <summary>Articles, people and tags.</summary>
         public static global::Galley.Archive Value => Current.Value;
         private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "%#fxjvjt$#ibdan%", _Bucket0000.Value);
+            "丂糩觋仮萀绲僄", _Bucket0000.Value);
     }
 }
