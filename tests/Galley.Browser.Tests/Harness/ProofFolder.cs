@@ -40,7 +40,7 @@ public sealed class ProofFolder : IAsyncLifetime
     {
         await WriteAsync("mill.md", Mill);
         await WriteAsync("market.txt", Notice);
-        using var tool = Programs.Start("galley", "proof", At("mill.md"), At("market.txt"), "-o", At("proof"));
+        using var tool = Programs.Start("galley", _root.FullName, "proof", "mill.md", "market.txt", "-o", "proof");
         var error = tool.StandardError.ReadToEndAsync();
         await tool.StandardOutput.ReadToEndAsync();
         await tool.WaitForExitAsync();
