@@ -37,7 +37,7 @@ internal static class App
         {
             return ExitCode.ClosedPipe;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             terminal.Complain(failure.Message);
             return ExitCode.CouldNotRun;

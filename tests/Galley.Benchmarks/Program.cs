@@ -1,11 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Galley.Benchmarks.Runs;
+using Galley.Benchmarks.Soak;
 
 switch (args)
 {
     case ["linear"]:
         LinearRun.Run();
         break;
+    case ["soak", var minutes, .. var seed]:
+        return SoakRun.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed.FirstOrDefault() ?? "1")) ? 0 : 1;
     case ["cold"]:
         ColdRun.Run();
         break;
@@ -28,6 +32,8 @@ switch (args)
         WriteRun.Run(folder, int.Parse(count), int.Parse(length));
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(LinearRun).Assembly).Run(args);
         break;
 }
+
+return 0;

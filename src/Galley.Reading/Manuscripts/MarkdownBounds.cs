@@ -7,8 +7,8 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace Galley.Manuscripts;
 
 /// <summary>
-/// Keeps Markdig's inlines linear. Reading a block's inlines costs up to (possible openings × length), and its tables up to (columns × rows);
-/// blocks with too much of either are left as plain text.
+/// Keeps Markdig's inlines linear. Reading a block's inlines costs up to (possible openings × length), and its tables up to
+/// (columns × rows); blocks with too much of either are left as plain text.
 /// </summary>
 internal sealed class MarkdownBounds : IMarkdownExtension
 {
@@ -21,11 +21,14 @@ internal sealed class MarkdownBounds : IMarkdownExtension
     /// </summary>
     private const long Budget = 32_000_000;
 
+    private const int LongestScheme = 6;
+
     /// <summary>Cells a table may have beyond those that are written.</summary>
     private const int EmptyCells = 10_000;
 
     /// <summary>The blocks of a document that are left as plain text.</summary>
-    public static IReadOnlyList<LeafBlock> Refused(MarkdownDocument document) => (document.GetData(typeof(Account)) as Account)?.Refused ?? [];
+    public static IReadOnlyList<LeafBlock> Refused(MarkdownDocument document) =>
+        (document.GetData(typeof(Account)) as Account)?.Refused ?? [];
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -67,19 +70,31 @@ internal sealed class MarkdownBounds : IMarkdownExtension
         {
             long barsInLine = 0;
             var before = '\0';
-            foreach (var c in lines.Lines[i].Slice.AsSpan())
+            var line = lines.Lines[i].Slice.AsSpan();
+            for (var at = 0; at < line.Length; at++)
             {
+                var c = line[at];
                 if (c is '[' or '<' or '{' || (c is '*' or '_' or '`' or '~' or '=' or '+' or '^' && c != before)) openings++;
+                else if (c is ':' or '.' && IsAddress(line, at)) openings++;
                 else if (c == '|') barsInLine++;
                 before = c;
             }
 
-            length += lines.Lines[i].Slice.Length;
+            length += line.Length;
             bars += barsInLine;
             widest = Math.Max(widest, barsInLine);
         }
 
         return (openings * length, widest * lines.Count - bars);
+    }
+
+    /// <summary>A bare <c>http:</c>, <c>tel:</c>, <c>www.</c>; the address of a link in brackets is no opening of its own.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> line, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestScheme && line[start - 1] is >= 'a' and <= 'z') start--;
+        return at - start >= 3 && (line[at] == ':' || line.Slice(start, at - start).EndsWith("www".AsSpan()))
+            && (start == 0 || line[start - 1] is not ('(' or '<'));
     }
 
     private sealed class Account

@@ -38,17 +38,9 @@ internal sealed class ProofCommand(Terminal terminal, ReadingOptions options, st
             var readingOptions = new ReadingOptions(parsed.GetValue(language)!, Markdown: parsed.GetValue(markdown));
             var proof = new ProofCommand(terminal, readingOptions, parsed.GetValue(stylebook), new(parsed.GetValue(output)!));
             var arguments = parsed.GetValue(files)!;
-            try
-            {
-                return parsed.GetValue(inputFormat) == "jsonl"
-                    ? await proof.LinesAsync(arguments, cancellation)
-                    : await proof.ArticlesAsync(arguments, cancellation);
-            }
-            catch (UnauthorizedAccessException failure)
-            {
-                terminal.Complain(failure.Message);
-                return ExitCode.CouldNotRun;
-            }
+            return parsed.GetValue(inputFormat) == "jsonl"
+                ? await proof.LinesAsync(arguments, cancellation)
+                : await proof.ArticlesAsync(arguments, cancellation);
         });
         return command;
     }

@@ -22,12 +22,16 @@ internal readonly record struct Loaded(ArticleFile? File, string? Error);
 /// <summary>Loads articles; a file that cannot be read is an answer, not an exception.</summary>
 internal static class ArticleLoader
 {
+    /// <summary>The largest file that is read, in bytes: no article is longer, and an endless one would fill the memory.</summary>
+    private const int Largest = 32 << 20;
+
     /// <param name="format">How the file is written; null to go by its name.</param>
     public static Loaded Load(string path, ManuscriptFormat? format)
     {
         try
         {
-            return new(new(path, SourceDecoder.Decode(File.ReadAllBytes(path)), format ?? ManuscriptFormats.Of(path)), null);
+            using var input = File.OpenRead(path);
+            return Load(path, input, format ?? ManuscriptFormats.Of(path));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -35,10 +39,19 @@ internal static class ArticleLoader
         }
     }
 
-    public static Loaded Load(Stream input, ManuscriptFormat? format)
+    public static Loaded Load(Stream input, ManuscriptFormat? format) =>
+        Load(ArticlePaths.StandardInput, input, format ?? ManuscriptFormat.PlainText);
+
+    private static Loaded Load(string path, Stream input, ManuscriptFormat format)
     {
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return new(new(ArticlePaths.StandardInput, SourceDecoder.Decode(bytes.ToArray()), format ?? ManuscriptFormat.PlainText), null);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = input.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > Largest) return new(null, $"cannot read {path}: it is larger than {Largest >> 20} MB");
+            bytes.Write(buffer, 0, read);
+        }
+
+        return new(new(path, SourceDecoder.Decode(bytes.ToArray()), format), null);
     }
 }

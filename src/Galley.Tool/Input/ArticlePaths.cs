@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Galley.Tool.Input;
 
@@ -72,7 +71,7 @@ internal sealed record ArticlePaths(IReadOnlyList<string> Paths, IReadOnlyList<s
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(include);
         matcher.AddExcludePatterns(exclude);
-        return matcher.Execute(new DirectoryInfoWrapper(root)).Files
+        return matcher.Execute(LinkedFolder.Of(root)).Files
             .Select(match => Path.Combine(folder, match.Path))
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -59,10 +59,11 @@ internal sealed class EditorConfig
 
     private sealed class Section(string folder, string glob)
     {
-        private readonly Regex _pattern = EditorConfigGlob.ToRegex(glob);
+        private readonly Regex? _pattern = EditorConfigGlob.ToRegex(glob);
 
         public Dictionary<string, string> Values { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        public bool Matches(string path) => _pattern.IsMatch("/" + Path.GetRelativePath(folder, path).Replace('\\', '/'));
+        public bool Matches(string path) =>
+            _pattern?.IsMatch("/" + Path.GetRelativePath(folder, path).Replace('\\', '/')) == true;
     }
 }

@@ -4,11 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace Galley.Tool.Input;
 
-/// <summary>The patterns of an <c>.editorconfig</c>'s sections: <c>*</c> within a folder, <c>**</c> over folders, <c>?</c>, <c>[abc]</c>, <c>{a,b}</c>, <c>{1..9}</c>.</summary>
+/// <summary>
+/// The patterns of an <c>.editorconfig</c>'s sections: <c>*</c> within a folder, <c>**</c> over folders, <c>?</c>, <c>[abc]</c>,
+/// <c>{a,b}</c>, <c>{1..9}</c>.
+/// </summary>
 internal static class EditorConfigGlob
 {
-    /// <summary>Matches paths that begin with <c>/</c> at the folder of the file. A pattern without a slash holds in every folder below.</summary>
-    public static Regex ToRegex(string glob)
+    /// <summary>
+    /// Matches paths that begin with <c>/</c> at the folder of the file. A pattern without a slash holds in every folder below. Null
+    /// where it is none, such as <c>[z-a]</c>.
+    /// </summary>
+    public static Regex? ToRegex(string glob)
     {
         var pattern = new StringBuilder(glob.Contains('/') ? "^/" : "^/(?:.*/)?");
         var depth = 0;
@@ -28,13 +34,22 @@ internal static class EditorConfigGlob
         }
 
         pattern.Append(')', depth).Append('$');
-        return new(pattern.ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        try
+        {
+            // Without going back, so that no pattern takes longer than the path is long.
+            return new(pattern.ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static string Class(ReadOnlySpan<char> letters)
     {
         var isNegated = letters.StartsWith("!");
-        var escaped = (isNegated ? letters[1..] : letters).ToString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("^", "\\^", StringComparison.Ordinal);
+        var escaped = (isNegated ? letters[1..] : letters).ToString()
+            .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("^", "\\^", StringComparison.Ordinal);
         return (isNegated ? "[^" : "[") + escaped + "]";
     }
 

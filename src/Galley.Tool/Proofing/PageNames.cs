@@ -9,12 +9,20 @@ internal sealed class PageNames
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase) { Index };
 
+    /// <summary>Of names that are alike, how many there are.</summary>
+    private readonly Dictionary<string, int> _alike = new(StringComparer.Ordinal);
+
     /// <param name="name">An article's path or id.</param>
     public string Of(string name)
     {
         var slug = Slug(name);
         var file = slug + ".html";
-        for (var i = 2; !_taken.Add(file); i++) file = $"{slug}-{i}.html";
+        for (var i = _alike.GetValueOrDefault(slug, 1) + 1; !_taken.Add(file); i++)
+        {
+            file = $"{slug}-{i}.html";
+            _alike[slug] = i;
+        }
+
         return file;
     }
 

@@ -1,3 +1,4 @@
+using Galley.Manuscripts;
 using Galley.Proofs;
 using Galley.Quotations;
 
@@ -51,8 +52,24 @@ internal sealed class Proof
     private Extent? PlaceOf(Finding finding)
     {
         if (Reading.Manuscript.Map.ToText(finding.Extent) is not { } place) return null;
-        var block = Reading.Manuscript.Blocks.FirstOrDefault(block => block.Extent.Contains(place.Start));
-        return block.Extent.IsEmpty ? null : place with { End = Math.Max(place.Start + 1, Math.Min(place.End, block.Extent.End)) };
+        var block = BlockAt(place.Start);
+        return block.Extent.Contains(place.Start)
+            ? place with { End = Math.Max(place.Start + 1, Math.Min(place.End, block.Extent.End)) } : null;
+    }
+
+    /// <summary>The last block that begins no later; none at all where there is none.</summary>
+    private Block BlockAt(int offset)
+    {
+        var blocks = Reading.Manuscript.Blocks;
+        int low = 0, high = blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (blocks[middle].Extent.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? default : blocks[low - 1];
     }
 
     private void Lay(Quotation quotation, LayerKind kind)

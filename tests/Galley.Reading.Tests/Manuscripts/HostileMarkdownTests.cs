@@ -22,6 +22,9 @@ public class HostileMarkdownTests
     [InlineData("*a_ ")]
     [InlineData("~~x ")]
     [InlineData("`a``")]
+    [InlineData("http://a.b ")]
+    [InlineData("a www.b.example\uFFFD ")]
+    [InlineData("tel:1 ")]
     public void A_flood_of_openings_is_read_as_plain_text(string opening)
     {
         var flood = Repeat(opening, Size);

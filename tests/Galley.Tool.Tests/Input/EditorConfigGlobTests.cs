@@ -24,5 +24,15 @@ public class EditorConfigGlobTests
     [InlineData("?.md", "/b.md", true)]
     [InlineData("a.b", "/axb", false)]
     [InlineData("*", "/any/thing", true)]
-    public void A_pattern_holds_for_paths(string glob, string path, bool holds) => Assert.Equal(holds, EditorConfigGlob.ToRegex(glob).IsMatch(path));
+    public void A_pattern_holds_for_paths(string glob, string path, bool holds) => Assert.Equal(holds, EditorConfigGlob.ToRegex(glob)!.IsMatch(path));
+
+    [Theory]
+    [InlineData("[z-a].md")]
+    [InlineData("[]")]
+    [InlineData("[!]")]
+    public void What_is_no_pattern_holds_for_nothing(string glob) => Assert.Null(EditorConfigGlob.ToRegex(glob));
+
+    [Fact]
+    public void A_pattern_of_many_stars_is_matched_in_time() =>
+        Assert.DoesNotMatch(EditorConfigGlob.ToRegex(string.Concat(Enumerable.Repeat("*a", 50)) + "!")!, "/" + new string('a', 5000));
 }
