@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Galley.Generators.Tests.Harness;
 
 namespace Galley.Generators.Tests;
@@ -15,6 +16,34 @@ public class HostileContentTests
     [Theory]
     [MemberData(nameof(Titles))]
     public void AsTitle(string title) => Compiles(Newsroom.Of("2024-01-02.txt", title + "\n\nSome words.\n"));
+
+    /// <summary>A file's name may hold anything but a slash and NUL; folders may too.</summary>
+    [Fact]
+    public void AsFileNames() => Compiles(Together((title, _) =>
+    {
+        var name = title.Replace('/', '-').Replace('\0', '-');
+        return [(name + ".txt", "Rain\n\nIt rains.\n"), (name + ".md", "It rains.\n"), ($"{name}/{name}/{name}.txt", "Rain\n\nIt rains.\n")];
+    }));
+
+    [Fact]
+    public void AsFrontMatter() => Compiles(
+        Together((title, number) =>
+        {
+            var words = JsonSerializer.Serialize(title);
+            var lists = $"tags: [{words}, {words}]\nmood: {{ {words}: [{words}] }}\n";
+            var texts = $"title: {words}\nauthor: {words}\n{words}: {words}\nslug: {words}\n";
+            return [($"{number}.md", $"---\n{texts}{lists}---\nIt rains.\n")];
+        }),
+        mayReport: true);
+
+    [Fact]
+    public void AsMarkdown() => Compiles(Together((title, number) =>
+    {
+        var inlines = $"[{title}]({title} \"{title}\") ![{title}](<{title}>) <b title=\"{title}\">{title}</b>";
+        var blocks = $"# {title}\n\n> {title}\n\n- {title}\n\n```{title}\n{title}\n```\n\n<p title=\"{title}\">{title}</p>\n\n";
+        var table = $"| {title} |\n|---|\n| {title} |\n";
+        return [($"{number}.md", blocks + table + "\n" + inlines + "\n")];
+    }));
 
     [Theory]
     [MemberData(nameof(Titles))]
@@ -64,6 +93,18 @@ public class HostileContentTests
     }
 
     [Fact]
+    public void TenThousandOfOneTitle()
+    {
+        var files = Enumerable.Range(0, 10_000).Select(i => new ArticleFile($"/home/anna/paper/articles/{i}.txt", "Rain\n\nIt rains.\n"));
+        var newsroom = new Newsroom { Files = [.. files] };
+        var result = newsroom.Driver(tracksSteps: false).RunGenerators(newsroom.Compilation).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        var code = string.Concat(result.Results[0].GeneratedSources.Select(source => source.SourceText.ToString()));
+        Assert.Contains(" Rain_10000 ", code, StringComparison.Ordinal);
+        Assert.DoesNotContain(" Rain_10001 ", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FilesOutsideTheProjectOfOneNameStayApart()
     {
         var newsroom = new Newsroom { Directory = "C:\\paper\\" };
@@ -89,10 +130,14 @@ public class HostileContentTests
         Assert.Equal("budget-vote", newsroom.Run().Probe());
     }
 
-    private static void Compiles(Newsroom newsroom)
+    /// <summary>One project with the articles that each title makes.</summary>
+    private static Newsroom Together(Func<string, int, (string FileName, string Text)[]> articles) =>
+        Newsroom.Of([.. Titles.SelectMany((row, number) => articles(row.Data, number))]);
+
+    private static void Compiles(Newsroom newsroom, bool mayReport = false)
     {
         var output = newsroom.Run();
-        Assert.Empty(output.Diagnostics);
+        Assert.True(mayReport || output.Diagnostics.IsEmpty, string.Join("\n", output.Diagnostics));
         Assert.Empty(output.Complaints);
         output.Load();
     }

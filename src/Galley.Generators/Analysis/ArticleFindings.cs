@@ -12,7 +12,7 @@ internal static class ArticleFindings
     {
         var file = context.AdditionalFile;
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), provider.GetOptions(file));
+        var diagnostics = new ArticleDiagnostics(file.Path, file.Read(context.CancellationToken), provider.GetOptions(file));
         if (ArticleReading.From(file, provider, options, context.CancellationToken) is { } article)
         {
             if (article.Failure is { } reason) context.ReportDiagnostic(FindingDiagnostic.NotRead(file.Path, reason));
@@ -22,7 +22,7 @@ internal static class ArticleFindings
         }
         else if (HouseFiles.IsStylebook(file.Path, provider.GetOptions(file)))
         {
-            var source = file.GetText(context.CancellationToken)?.ToString() ?? "";
+            var source = file.Read(context.CancellationToken)?.ToString() ?? "";
             var (_, findings) = StylebookReader.Read(source, file.Path);
             foreach (var diagnostic in diagnostics.Of(findings)) context.ReportDiagnostic(diagnostic);
         }

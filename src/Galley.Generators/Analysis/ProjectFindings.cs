@@ -62,7 +62,7 @@ internal static class ProjectFindings
     private static void Report(CompilationAnalysisContext context, AdditionalText file, IEnumerable<Finding> findings)
     {
         var pathOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        var diagnostics = new ArticleDiagnostics(file.Path, file.GetText(context.CancellationToken), pathOptions);
+        var diagnostics = new ArticleDiagnostics(file.Path, file.Read(context.CancellationToken), pathOptions);
         foreach (var diagnostic in diagnostics.Of(findings)) context.ReportDiagnostic(diagnostic);
     }
 

@@ -54,7 +54,7 @@ internal sealed record ArticleInput
         var linked = ArticleFiles.MetadataOf(options, "GalleyPath");
         var path = linked.Length > 0 ? ProjectPath.TrimStart(ProjectPath.Normalize(linked)) : ProjectPath.Of(file.Path, projectDirectory);
         var settings = ItemSettings.From(options);
-        var source = file.GetText(cancellation);
+        var source = file.Read(cancellation);
         var (text, failure) = TextOf(source);
         var folders = FoldersOf(file.Path, path, options);
         return new()

@@ -32,5 +32,5 @@ internal sealed record House(HouseStyle Style, Baseline Baseline, IFileList File
     public static Stylebook StylebookOf(AdditionalText file, CancellationToken cancellation) =>
         StylebookReader.Read(TextOf(file, cancellation), file.Path).Book;
 
-    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
+    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.Read(cancellation)?.ToString() ?? "";
 }

@@ -3,6 +3,9 @@ namespace Galley.Generators.Inputs;
 /// <summary>Paths as the output may show them: relative to the project, with <c>/</c>, the same on every machine.</summary>
 internal static class ProjectPath
 {
+    /// <summary>What lies in folders within more folders is as if it lay in the last of these: classes nest no deeper.</summary>
+    public const int MostFolders = 32;
+
     /// <summary>The path seen from the project's folder; the mere file name where no way leads there.</summary>
     public static string Of(string path, string projectDirectory)
     {
@@ -18,9 +21,9 @@ internal static class ProjectPath
         return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join("/", to.Skip(shared));
     }
 
-    /// <summary>The names of the folders in a path that are not <c>.</c> or <c>..</c>.</summary>
+    /// <summary>The names of the folders in a path that are not <c>.</c> or <c>..</c>, the outer ones where there are too many.</summary>
     public static Sequence<string> Folders(string directory) =>
-        Normalize(directory).Split('/').Where(segment => segment.Length > 0 && segment is not ("." or "..")).ToSequence();
+        Normalize(directory).Split('/').Where(segment => segment.Length > 0 && segment is not ("." or "..")).Take(MostFolders).ToSequence();
 
     /// <summary>
     /// The folders that end a file's path, whole: the compiler's configuration takes # and ; for the beginning of a comment, and of

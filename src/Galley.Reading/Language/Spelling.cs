@@ -38,7 +38,7 @@ internal static class Spelling
     public static string InCaseOf(string word, string meant) =>
         word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
 
-    /// <summary>Lower case, without diacritics, one apostrophe for all.</summary>
+    /// <summary>Lower case, without diacritics, one apostrophe for all; a word of diacritics alone is itself, so that none is empty.</summary>
     public static string Fold(string word)
     {
         var isPlain = true;
@@ -51,6 +51,6 @@ internal static class Spelling
             folded.Append(c is '\u2019' or '\u02BC' ? '\'' : Diacritics.Strip(char.ToLowerInvariant(c)));
         }
 
-        return folded.ToString();
+        return folded.Length == 0 ? word : folded.ToString();
     }
 }

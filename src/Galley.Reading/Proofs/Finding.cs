@@ -43,7 +43,7 @@ public sealed record Finding
     {
         Rule = rule,
         Extent = extent,
-        Message = rule.Format(arguments) + (meant is null ? "" : Printable.Line($" (did you mean '{meant}'?)")),
+        Message = rule.Format(arguments) + (meant is null ? "" : Printable.Line($" (did you mean '{Printable.Short(meant)}'?)")),
         Suggestions = meant is null ? Sequence<string>.Empty : Sequence.Of(meant),
     };
 }

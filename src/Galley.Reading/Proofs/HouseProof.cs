@@ -17,9 +17,15 @@ public static class HouseProof
         if (house.IsEmpty) return reading.Findings;
         var names = new MisspelledNames(reading, house);
         var listed = Forbidden(reading, house).Concat(reading.People.SelectMany(person => Listed(names, person, house))).ToList();
+        var places = new ExtentIndex(listed.Select(finding => finding.Extent));
+        var advised = new HashSet<Advice>(listed.Select(Advice.Of));
         var own = reading.Findings
-            .Where(finding => !IsSettled(finding, reading, house) && !listed.Exists(other => Contradicts(other, finding)));
-        return InOrder(own.Concat(listed.Where(finding => !reading.Findings.Any(other => SaysTheSame(other, finding)))));
+            .Where(finding => !IsSettled(finding, reading, house)
+                && !(IsOfSpelling(finding) && places.Overlaps(finding.Extent)
+                    && !(IsOfArticle(finding) && advised.Contains(Advice.Of(finding)))))
+            .ToList();
+        advised.IntersectWith(reading.Findings.Where(IsOfArticle).Select(Advice.Of));
+        return InOrder(own.Concat(listed.Where(finding => !advised.Contains(Advice.Of(finding)))));
     }
 
     /// <summary>What only the archive's other articles show.</summary>
@@ -28,12 +34,12 @@ public static class HouseProof
     {
         if (odd.Count == 0) return Sequence<Finding>.Empty;
         var names = new MisspelledNames(reading, house);
-        var known = Read(reading, house);
+        var known = new ExtentIndex(Read(reading, house).Select(finding => finding.Extent));
         return InOrder(odd
             .SelectMany(spelling => reading.People
                 .Where(person => Spelling.Fold(person.Name) == spelling.Name)
                 .SelectMany(person => names.Find(person, new(spelling.Wrong, spelling.Right), spelling.Evidence, spelling.Place)))
-            .Where(finding => !known.Any(other => other.Extent.Overlaps(finding.Extent))));
+            .Where(finding => !known.Overlaps(finding.Extent)));
     }
 
     private static IEnumerable<Finding> Listed(MisspelledNames names, Person person, HouseStyle house)
@@ -78,12 +84,11 @@ public static class HouseProof
     /// <summary>What the article shows against its own spellings, or against a well-known name.</summary>
     private static bool IsOfArticle(Finding finding) => finding.Rule == Rules.NameUnlikeArticle || finding.Rule == Rules.NameUnlikeHouse;
 
-    private static bool Contradicts(Finding house, Finding finding) =>
-        IsOfSpelling(finding) && house.Extent.Overlaps(finding.Extent) && !SaysTheSame(finding, house);
-
-    /// <summary>Whether a finding of the article alone says already what one of the house does.</summary>
-    private static bool SaysTheSame(Finding finding, Finding house) =>
-        IsOfArticle(finding) && finding.Extent == house.Extent && finding.Suggestions.Equals(house.Suggestions);
+    /// <summary>What to write where: what two findings agree on.</summary>
+    private readonly record struct Advice(Extent Extent, Sequence<string> Suggestions)
+    {
+        public static Advice Of(Finding finding) => new(finding.Extent, finding.Suggestions);
+    }
 
     private static Sequence<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(finding => finding.Extent.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToSequence();

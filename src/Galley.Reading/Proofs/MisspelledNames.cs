@@ -1,7 +1,6 @@
 using Galley.Language;
 using Galley.Manuscripts;
 using Galley.People;
-using Galley.Quotations;
 using Galley.Stylebooks;
 
 namespace Galley.Proofs;
@@ -11,6 +10,9 @@ internal sealed class MisspelledNames(Reading reading, HouseStyle house)
 {
     private readonly Manuscript _manuscript = reading.Manuscript;
     private readonly string _text = reading.Manuscript.Text;
+
+    private readonly Lazy<ExtentIndex> _quoted = new(() =>
+        new(reading.Quotations.SelectMany(quotation => quotation.Pieces).Select(piece => piece.Words)));
 
     /// <summary>
     /// The places of the wrong word, all or the first, as the reading's options ask. A name that stands in quotations alone may be what
@@ -36,7 +38,5 @@ internal sealed class MisspelledNames(Reading reading, HouseStyle house)
 
     private bool IsRight(string word, string right) => house.LetsStand(word) || house.AreBothRight(word, right);
 
-    private bool IsQuoted(Extent place) => reading.Quotations.Any(quotation => IsIn(quotation, place));
-
-    private static bool IsIn(Quotation quotation, Extent place) => quotation.Pieces.Any(piece => piece.Words.Contains(place));
+    private bool IsQuoted(Extent place) => _quoted.Value.Contains(place);
 }

@@ -6,6 +6,8 @@ namespace Galley.Proofs;
 /// <summary>Makes an article's words fit for one line of a terminal or build log: a control character there is a command, not a word.</summary>
 public static class Printable
 {
+    private const int Longest = 200;
+
     /// <summary>The text with each control or bidirectional character, and each line end, as a space.</summary>
     public static string Line(string text)
     {
@@ -18,6 +20,14 @@ public static class Printable
         }
 
         return clean?.ToString() ?? text;
+    }
+
+    /// <summary>The beginning of a text that is too long for a message.</summary>
+    public static string Short(string text)
+    {
+        if (text.Length <= Longest) return text;
+        var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return text.Substring(0, end) + "…";
     }
 
     private static bool IsPrinted(char c) =>

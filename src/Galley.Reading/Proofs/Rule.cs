@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Galley.Proofs;
 
 /// <summary>A rule of the proofreader.</summary>
@@ -8,7 +10,7 @@ namespace Galley.Proofs;
 /// <param name="Severity">Where no configuration says otherwise.</param>
 public sealed record Rule(string Id, string Title, string Message, string Category, Severity Severity)
 {
-    /// <summary>The sentence with its arguments; words of the article in it are fit to be printed.</summary>
-    public string Format(params object[] arguments) =>
-        Printable.Line(string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, arguments));
+    /// <summary>The sentence with its arguments; words of the article in it are fit to be printed, and not too many.</summary>
+    public string Format(params object[] arguments) => Printable.Line(string.Format(
+        CultureInfo.InvariantCulture, Message, Array.ConvertAll(arguments, one => one is string words ? Printable.Short(words) : one)));
 }

@@ -10,7 +10,10 @@ public sealed class HouseStyle
 
     private readonly HashSet<string> _right = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
-    private readonly HashSet<(string, string)> _bothRight = [];
+
+    /// <summary>Of each word that is as right as others the groups that it is in.</summary>
+    private readonly Dictionary<string, HashSet<int>> _groups = new(StringComparer.Ordinal);
+    private int _groupCount;
 
     public HouseStyle(Stylebook book)
     {
@@ -25,9 +28,7 @@ public sealed class HouseStyle
             }
         }
 
-        foreach (var group in book.BothRight)
-            foreach (var one in group)
-                foreach (var other in group) AddPair(one, other);
+        foreach (var group in book.BothRight) AddGroup(group);
         Listed = new(ListedNames);
         Forbidden = new(() => new ForbiddenSpellings(book.People));
     }
@@ -47,7 +48,7 @@ public sealed class HouseStyle
 
     /// <summary>Whether neither of two words is a slip of the other.</summary>
     public bool AreBothRight(string one, string other) =>
-        _bothRight.Count > 0 && Stems(one).Any(stem => Stems(other).Any(its => _bothRight.Contains((stem, its))));
+        _groups.Count > 0 && Stems(one).Any(stem => Stems(other).Any(its => stem != its && ShareGroup(stem, its)));
 
     /// <summary>Whether a full name, its case and accents aside, is that of a listed person.</summary>
     internal bool Lists(string name) => _listed.Contains(Spelling.Fold(name));
@@ -63,15 +64,27 @@ public sealed class HouseStyle
         foreach (var word in phrase.Split(' ')) words.Add(word);
     }
 
-    /// <summary>The two, and of full names the words in which they differ.</summary>
-    private void AddPair(string one, string other)
+    /// <summary>The spellings, and of full names with as many words as each other the words in one place.</summary>
+    private void AddGroup(Sequence<string> spellings)
     {
-        if (one == other) return;
-        _bothRight.Add((one, other));
-        var (words, others) = (one.Split(' '), other.Split(' '));
-        for (var i = 0; words.Length == others.Length && i < words.Length; i++)
-            if (words[i] != others[i]) _bothRight.Add((words[i], others[i]));
+        AddAlike(spellings);
+        foreach (var alike in spellings.Select(spelling => spelling.Split(' ')).GroupBy(words => words.Length).Where(alike => alike.Key > 1))
+            for (var i = 0; i < alike.Key; i++) AddAlike(alike.Select(words => words[i]));
     }
+
+    private void AddAlike(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!_groups.TryGetValue(word, out var groups)) _groups.Add(word, groups = []);
+            groups.Add(_groupCount);
+        }
+
+        _groupCount++;
+    }
+
+    private bool ShareGroup(string one, string other) =>
+        _groups.TryGetValue(one, out var groups) && _groups.TryGetValue(other, out var others) && groups.Overlaps(others);
 
     /// <summary>The word itself, and what it would be the possessive or plural of.</summary>
     private static IEnumerable<string> Stems(string word)

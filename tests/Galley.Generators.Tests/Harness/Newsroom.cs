@@ -69,12 +69,13 @@ internal sealed record Newsroom
 
     public Newsroom Set(string property, string value) => this with { Properties = Properties.Add((property, value)) };
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="tracksSteps">Whether its run's steps are kept, which costs more than their work where articles are many.</param>
+    public GeneratorDriver Driver(bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new ArticleGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
         Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     public Output Run()
     {

@@ -23,13 +23,18 @@ internal static class Proof
 
     /// <param name="severities">What <c>NoWarn</c> and <c>.globalconfig</c> say of ids.</param>
     /// <returns>In the order of path and place.</returns>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Newsroom newsroom, params (string Id, ReportDiagnostic Severity)[] severities)
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(Newsroom newsroom, params (string Id, ReportDiagnostic Severity)[] severities) =>
+        RunAsync(newsroom, [.. newsroom.Files], severities);
+
+    /// <param name="files">The additional files in place of the project's own.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(
+        Newsroom newsroom, IEnumerable<AdditionalText> files, params (string Id, ReportDiagnostic Severity)[] severities)
     {
         // The code may name what the generator makes.
         var compilation = newsroom.Code.Length == 0 ? newsroom.Compilation : newsroom.Run().Compilation;
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities.Select(pair => KeyValuePair.Create(pair.Id, pair.Severity))));
         var analysis = compilation.WithAnalyzers([new ArticleAnalyzer()], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. newsroom.Files], newsroom.Options),
+            new AnalyzerOptions([.. files], newsroom.Options),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));
