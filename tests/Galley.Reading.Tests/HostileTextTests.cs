@@ -86,6 +86,15 @@ public class HostileTextTests
         Assert.NotEmpty(Bounded.Read(text.ToString(), ManuscriptFormat.PlainText).People);
     }
 
+    /// <summary>What looks like the beginning of a name, and is not one.</summary>
+    [Theory]
+    [InlineData("t la Monday")]
+    [InlineData("She went de March, van Tuesday and von June.")]
+    [InlineData("y\nby P \u0301")]
+    [InlineData("Mr. \u0301 \u0301 and Ada \u0301 said “\u0301”.")]
+    public void Names_of_no_words_are_nobodys(string text) =>
+        Assert.All(Bounded.Read(text, ManuscriptFormat.PlainText).People, person => Assert.NotEmpty(person.Name.Trim()));
+
     private static int Depth(Quotation quotation) => 1 + quotation.Nested.Select(Depth).DefaultIfEmpty().Max();
 
     private static string Syllables(int number)

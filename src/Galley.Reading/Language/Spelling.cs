@@ -38,7 +38,9 @@ internal static class Spelling
     public static string InCaseOf(string word, string meant) =>
         word.Length > 1 && word == word.ToUpperInvariant() ? meant.ToUpperInvariant() : meant;
 
-    /// <summary>Lower case, without diacritics, one apostrophe for all; a word of diacritics alone is itself, so that none is empty.</summary>
+    /// <summary>
+    /// Lower case, without diacritics, one apostrophe for all; a word of diacritics alone is itself, so that none is empty.
+    /// </summary>
     public static string Fold(string word)
     {
         var isPlain = true;

@@ -81,6 +81,9 @@ internal sealed class NameFinder
     private int AfterName(int start, TitleRun title)
     {
         var name = _runs.Read(start, title.Features);
+
+        // A particle may look as if a name began ("la Monday"), and a date is none.
+        if (name.Tokens.IsEmpty) return start + 1;
         if (!_words.IsTailed(name.Tokens.End)) Add(name, title);
         return name.Tokens.End;
     }

@@ -68,7 +68,7 @@ public sealed class HouseStyle
     private void AddGroup(Sequence<string> spellings)
     {
         AddAlike(spellings);
-        foreach (var alike in spellings.Select(spelling => spelling.Split(' ')).GroupBy(words => words.Length).Where(alike => alike.Key > 1))
+        foreach (var alike in spellings.Select(spelling => spelling.Split(' ')).GroupBy(words => words.Length))
             for (var i = 0; i < alike.Key; i++) AddAlike(alike.Select(words => words[i]));
     }
 
