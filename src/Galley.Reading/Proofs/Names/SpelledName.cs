@@ -48,16 +48,19 @@ internal sealed class SpelledName(string form)
     public HashSet<SpelledName> After => _after ??= HalvesOf(p => p.After);
 
     /// <summary>Whether some place has the other half of a full name.</summary>
-    public bool IsInFull => Before.Count + After.Count > 0;
+    public bool IsInFull => IsIntroduced || IsFollowed;
 
     /// <summary>Whether some place has a given name before it.</summary>
-    public bool IsIntroduced => Before.Count > 0;
+    public bool IsIntroduced { get; private set; }
+
+    /// <summary>Whether some place has a family name behind it.</summary>
+    public bool IsFollowed { get; private set; }
 
     /// <summary>Stands in front of the other half and never behind one.</summary>
-    public bool IsGivenName => Before.Count == 0 && After.Count > 0;
+    public bool IsGivenName => IsFollowed && !IsIntroduced;
 
     /// <summary>Stands behind the other half and never in front of one.</summary>
-    public bool IsFamilyName => Before.Count > 0 && After.Count == 0;
+    public bool IsFamilyName => IsIntroduced && !IsFollowed;
 
     public Word Word { get; init; }
 
@@ -79,6 +82,8 @@ internal sealed class SpelledName(string form)
     {
         Places.Add(place);
         _before = _after = null;
+        IsIntroduced |= place.Before is not null;
+        IsFollowed |= place.After is not null;
         IsAllCapitals &= letterCase == LetterCase.Upper;
         if (place.Title is not null) HasTitle = IsPersonal = true;
     }

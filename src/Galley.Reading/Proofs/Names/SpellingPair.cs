@@ -19,7 +19,7 @@ internal sealed class SpellingPair
         RightPlaces = SharesHalf ? right.Places.FindAll(IsShared) : right.Places;
         SharesTitle = ShareTitle(_ => true);
         SharesRank = ShareTitle(Titles.IsRank);
-        HasOtherHalf = !SharesHalf && (AreBoth(name => name.Before.Count > 0) || AreBoth(name => name.After.Count > 0)
+        HasOtherHalf = !SharesHalf && (AreBoth(name => name.IsIntroduced) || AreBoth(name => name.IsFollowed)
             || (wrong.IsGivenName && right.IsFamilyName) || (wrong.IsFamilyName && right.IsGivenName));
 
         bool IsShared(NamePlace place) =>
