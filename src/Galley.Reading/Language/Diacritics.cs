@@ -35,13 +35,20 @@ internal static class Diacritics
         ('z', "źżžẑẓẕ"),
     ];
 
-    private static readonly Dictionary<char, char> PlainOf = Letters
-        .SelectMany(letter => letter.Accented, (letter, accented) => (accented, letter.Plain))
-        .ToDictionary(pair => pair.accented, pair => pair.Plain);
+    /// <summary>By character.</summary>
+    private static readonly char[] PlainOf = PlainLetters();
 
     /// <summary>The letter itself where it has no accent; takes lower case.</summary>
-    public static char Strip(char lower) => PlainOf.TryGetValue(lower, out var plain) ? plain : lower;
+    public static char Strip(char lower) => lower < PlainOf.Length && PlainOf[lower] is not '\0' and var plain ? plain : lower;
 
     /// <summary>Whether the character is an accent that stands after its letter.</summary>
     public static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static char[] PlainLetters()
+    {
+        var letters = new char[0x1F00];
+        foreach (var (plain, accented) in Letters)
+            foreach (var letter in accented) letters[letter] = plain;
+        return letters;
+    }
 }

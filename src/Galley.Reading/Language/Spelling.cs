@@ -50,9 +50,16 @@ internal static class Spelling
         foreach (var c in word)
         {
             if (Diacritics.IsCombining(c)) continue;
-            folded.Append(c is '\u2019' or '\u02BC' ? '\'' : Diacritics.Strip(char.ToLowerInvariant(c)));
+            folded.Append(Fold(c));
         }
 
         return folded.Length == 0 ? word : folded.ToString();
+    }
+
+    /// <summary>A letter or apostrophe, folded.</summary>
+    public static char Fold(char c)
+    {
+        if (c < 128) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        return c is '\u2019' or '\u02BC' ? '\'' : Diacritics.Strip(char.ToLowerInvariant(c));
     }
 }

@@ -19,6 +19,7 @@ internal enum Standing
 internal sealed class SpelledName(string form)
 {
     private Standing? _standing;
+    private bool? _isInWellKnown;
     private HashSet<SpelledName>? _before;
     private HashSet<SpelledName>? _after;
 
@@ -61,6 +62,9 @@ internal sealed class SpelledName(string form)
 
     /// <summary>Stands behind the other half and never in front of one.</summary>
     public bool IsFamilyName => IsIntroduced && !IsFollowed;
+
+    /// <summary>Whether it is a word of a well-known name.</summary>
+    public bool IsInWellKnown => _isInWellKnown ??= WellKnownNames.Have(Key);
 
     public Word Word { get; init; }
 

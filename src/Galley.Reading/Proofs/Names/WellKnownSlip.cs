@@ -69,5 +69,5 @@ internal sealed record WellKnownSlip(
     /// <summary>Organization, Centre.</summary>
     private bool IsDialect => SoundKey.Of(Wrong.Key) == SoundKey.Of(Key) || Slip!.Value.IsSwap || Slip.Value.IsDoubling;
 
-    private static bool IsRare(string word) => WellKnownNames.With(word).Count <= FewBearers;
+    private static bool IsRare(string word) => WellKnownNames.With(word).Count() <= FewBearers;
 }

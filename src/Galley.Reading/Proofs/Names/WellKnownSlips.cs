@@ -33,12 +33,10 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
 
     private WellKnownSlip? Find(SpelledName name, SpelledName neighbour, int step)
     {
+        if (!neighbour.IsInWellKnown) return null;
         foreach (var word in WellKnownNames.With(neighbour.Key))
-        {
-            if ((step < 0 ? word.After : word.Before) != name.Key[0]) continue;
-            var (known, at) = (word.Name, word.At - step);
-            if (MayBeNear(name.Key, known.Keys[at]) && Judge(name, neighbour, known, at) is { } slip) return slip;
-        }
+            if (MayBeNear(name.Key, step < 0 ? word.After : word.Before) && Judge(name, neighbour, word.Name, word.At - step) is { } slip)
+                return slip;
 
         return null;
     }
@@ -51,9 +49,9 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
         return slip.IsSure ? slip : null;
     }
 
-    /// <summary>What tells most pairs apart without looking at their letters.</summary>
-    private static bool MayBeNear(string wrong, string right) =>
-        Math.Abs(wrong.Length - right.Length) <= 1 && wrong != right;
+    /// <summary>What tells most pairs apart by one letter.</summary>
+    private static bool MayBeNear(string wrong, ReadOnlySpan<char> right) =>
+        right.Length > 0 && right[0] == wrong[0] && Math.Abs(wrong.Length - right.Length) <= 1 && !right.SequenceEqual(wrong.AsSpan());
 
     /// <summary>Whether the name starts at the token, but for one word.</summary>
     private bool IsAt(int start, WellKnownName known, int but = -1)
