@@ -57,18 +57,20 @@ internal sealed class NameTies(TokenText tokens)
     {
         var start = tokens.TokensOf(name.Block).Start;
         var at = name.Tokens.Start - 1;
-        if (at <= start || Array.TrueForAll(name.Keys, WordList.Words.Contains)) return false;
-        return tokens.WordAt(at).ToString() switch
-        {
-            "of" => IsTieNoun(at - 1),
-            "as" => IsCasting(at - 1, start),
-            "to" => tokens.IsWordAt(at - 1, "attributed") || tokens.IsWordAt(at - 1, "married"),
-            "is" or "was" => tokens.IsWordAt(at - 1, "name") && IsPersonal(at - 2),
-            ":" => IsCredit(at - 1),
-            "named" or "called" => RoleNouns.Is(tokens, at - 1) || RoleNouns.IsNoRole(tokens, at - 1),
-            var word => Doings.Contains(word),
-        };
+        return at > start && Ties(at, start) && !Array.TrueForAll(name.Keys, WordList.Words.Contains);
     }
+
+    /// <summary>Whether the word before a name ties it.</summary>
+    private bool Ties(int at, int start) => tokens.WordAt(at).ToString() switch
+    {
+        "of" => IsTieNoun(at - 1),
+        "as" => IsCasting(at - 1, start),
+        "to" => tokens.IsWordAt(at - 1, "attributed") || tokens.IsWordAt(at - 1, "married"),
+        "is" or "was" => tokens.IsWordAt(at - 1, "name") && IsPersonal(at - 2),
+        ":" => IsCredit(at - 1),
+        "named" or "called" => RoleNouns.Is(tokens, at - 1) || RoleNouns.IsNoRole(tokens, at - 1),
+        var word => Doings.Contains(word),
+    };
 
     /// <summary>"[Image]: Velmira".</summary>
     private bool IsCredit(int at) => tokens.Tokens[at].IsWord && NameWords.Is(tokens.WordAt(at).ToString(), NameWord.Label);
