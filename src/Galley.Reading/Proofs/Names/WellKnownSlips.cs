@@ -21,19 +21,22 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
     public WellKnownSlip? In(SpelledName name)
     {
         if (name.Key.Length < WellKnownSlip.Shortest) return null;
-        SpelledName? before = null, after = null;
+        HashSet<SpelledName>? before = null, after = null;
         foreach (var place in name.Places)
         {
-            if (Beside(place.Token, -1) is { } left && left != before && Find(name, before = left, -1) is { } behind) return behind;
-            if (Beside(place.Token, 1) is { } right && right != after && Find(name, after = right, 1) is { } ahead) return ahead;
+            if (Beside(place.Token, -1) is { } left && IsNew(left, ref before) && Find(name, left, -1) is { } behind) return behind;
+            if (Beside(place.Token, 1) is { } right && IsNew(right, ref after) && Find(name, right, 1) is { } ahead) return ahead;
         }
 
         return null;
     }
 
+    /// <summary>Whether the neighbour may be part of a known name and was not looked at before: a long text has the same ones over and over.</summary>
+    private static bool IsNew(SpelledName neighbour, ref HashSet<SpelledName>? seen) =>
+        neighbour.IsInWellKnown && (seen ??= []).Add(neighbour);
+
     private WellKnownSlip? Find(SpelledName name, SpelledName neighbour, int step)
     {
-        if (!neighbour.IsInWellKnown) return null;
         foreach (var word in WellKnownNames.With(neighbour.Key))
             if (MayBeNear(name.Key, step < 0 ? word.After : word.Before) && Judge(name, neighbour, word.Name, word.At - step) is { } slip)
                 return slip;
