@@ -41,6 +41,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var entries = readings
             .Select(static (reading, _) => reading.ToEntry())
             .WithTrackingName(TrackingNames.Entries);
+        var together = entries.Collect();
 
         // How the house spells its people
         var stylebook = context.AdditionalTextsProvider
@@ -52,7 +53,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Stylebook);
 
         // All names together
-        var archive = entries.Collect()
+        var archive = together
             .Combine(stylebook)
             .Select(static (pair, _) => Archive.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Archive);
@@ -63,7 +64,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Where(static manifest => manifest is not null)
             .WithTrackingName(TrackingNames.Manifests)
             .Collect();
-        var front = archive.Combine(entries.Collect()).Combine(manifests.Combine(options)).Combine(stylebook)
+        var front = archive.Combine(together).Combine(manifests.Combine(options)).Combine(stylebook)
             .Select(static (all, _) => Execute.Front(
                 all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left!, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.Front);
@@ -166,7 +167,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         {
             if (pair.Left is not null) output.AddSource("Front", FrontEmitter.Emit(pair.Left, pair.Right));
         });
-        context.RegisterSourceOutput(archive.Combine(entries.Collect()).Combine(emission), static (output, all) =>
+        context.RegisterSourceOutput(archive.Combine(together).Combine(emission), static (output, all) =>
         {
             if (all.Right.IsShared) output.AddSource("Manifest", ManifestEmitter.Emit(all.Left.Left, all.Left.Right, all.Right));
         });
