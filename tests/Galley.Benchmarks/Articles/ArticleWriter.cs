@@ -11,13 +11,16 @@ internal static class ArticleWriter
     private const int StoryLength = 5000;
     private const int PeopleInStory = 4;
 
-    /// <summary>A report as papers print them most: 4.3 KB, six quotations, four people besides the writer.</summary>
+    /// <summary>
+    /// A report as papers print them most: 4.3 KB, six quotations, four people besides the writer, all of them people whom other reports
+    /// have, too.
+    /// </summary>
     public static string Report(int seed)
     {
         var dice = new Dice(seed);
         var text = new StringBuilder(5000);
-        text.Append(new Sentences(dice).Title()).Append("\nby ").Append(Somebody.Cast(dice).Name).Append('\n');
-        AppendStories(text, dice, 4_300, 6, "\n", () => { });
+        text.Append(new Sentences(dice).Title()).Append("\nby ").Append(Newsmakers.Writer(dice).Name).Append('\n');
+        AppendStories(text, dice, 4_300, 6, "\n", () => { }, () => Newsmakers.Draw(dice, PeopleInStory));
         return text.ToString();
     }
 
@@ -45,13 +48,15 @@ internal static class ArticleWriter
         return text.ToString();
     }
 
-    private static void AppendStories(StringBuilder text, Dice dice, int length, int quoting, string lineEnd, Action open)
+    /// <param name="open">Writes what a story begins with.</param>
+    /// <param name="draw">Whom it is about; strangers where nobody says.</param>
+    private static void AppendStories(
+        StringBuilder text, Dice dice, int length, int quoting, string lineEnd, Action open, Func<Somebody[]>? draw = null)
     {
         while (text.Length < length)
         {
             open();
-            var cast = new Somebody[PeopleInStory];
-            for (var i = 0; i < cast.Length; i++) cast[i] = Somebody.Cast(dice);
+            var cast = draw?.Invoke() ?? [.. Enumerable.Range(0, PeopleInStory).Select(_ => Somebody.Cast(dice))];
             var paragraphs = new Paragraphs(dice, cast, quoting);
             var end = Math.Min(length, text.Length + StoryLength);
             while (text.Length < end) text.Append(paragraphs.Next().Replace("\n", lineEnd, StringComparison.Ordinal)).Append(lineEnd);

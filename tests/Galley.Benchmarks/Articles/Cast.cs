@@ -10,6 +10,7 @@ internal sealed record Somebody(string Given, string Family, bool IsWoman, strin
     /// <summary>The family name with two letters swapped, as a hurried writer has it.</summary>
     public string Misspelled => Family[..^2] + Family[^1] + Family[^2];
 
+    /// <summary>Anybody, who hardly comes again.</summary>
     public static Somebody Cast(Dice dice)
     {
         var isWoman = dice.OneIn(2);

@@ -8,17 +8,15 @@ using Galley.Stylebooks;
 
 namespace Galley.Benchmarks.Runs;
 
-/// <summary><c>archive N</c>: what judging N articles against each other costs after they were read.</summary>
+/// <summary><c>archive N</c>: what judging N reports against each other costs after they were read.</summary>
 internal static class ArchiveRun
 {
-    private const int Length = 5_000;
-
     public static void Run(int count)
     {
         var entries = new List<ArchiveEntry>(count);
         for (var i = 0; i < count; i++)
         {
-            var reading = Reader.Read(ArticleWriter.PlainText(i + 1, Length), ManuscriptFormat.PlainText);
+            var reading = Reader.Read(ArticleWriter.Report(i + 1), ManuscriptFormat.PlainText);
             entries.Add(ArchiveEntry.From(i.ToString("d6", CultureInfo.InvariantCulture) + ".txt", Sequence<string>.Empty, "", reading));
         }
 
@@ -33,12 +31,12 @@ internal static class ArchiveRun
         for (var i = 0; i < count; i++)
         {
             if (odd[i].Count == 0) continue;
-            var reading = Reader.Read(ArticleWriter.PlainText(i + 1, Length), ManuscriptFormat.PlainText);
+            var reading = Reader.Read(ArticleWriter.Report(i + 1), ManuscriptFormat.PlainText);
             findings += HouseProof.Read(reading, HouseStyle.None, odd[i]).Count;
         }
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} articles, {names} names: odd spellings {found:f0} ms; {odd.Count(names => names.Count > 0)} articles read again and judged {clock.Elapsed.TotalMilliseconds:f0} ms, {findings} findings"));
+            $"{count} reports, {names} names: odd spellings {found:f0} ms; {odd.Count(names => names.Count > 0)} articles read again and judged {clock.Elapsed.TotalMilliseconds:f0} ms, {findings} findings"));
     }
 }
