@@ -210,7 +210,7 @@ public class IncrementalityTests
             Options = [Modified],
             Emission = [Modified],
             Readings = [Unchanged, Unchanged],
-            Sources = [Modified, Modified],
+            Sources = [Modified, Unchanged], // the second has no quotes or people, hence no class that names its namespace
             Buckets = [Modified],
         };
         var renamed = Two with { Properties = [("RootNamespace", "Gazette")] };

@@ -1,3 +1,4 @@
+using Galley.Generators.Emission;
 using Galley.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -63,7 +64,7 @@ public class ReferenceTests
         var steps = driver.ReplaceAdditionalText(final, edited).RunGenerators(Regatta.Compilation).GetRunResult().Results[0].TrackedSteps;
         var reasons = steps["Sources"].SelectMany(step => step.Outputs)
             .Where(output => output.Reason == IncrementalStepRunReason.Modified)
-            .Select(output => output.Value.GetType().GetProperty("Path")!.GetValue(output.Value));
+            .Select(output => ((ArticleSource)output.Value).Names.Path);
         Assert.Equal(["articles/final.md", "articles/rowing/heats.md"], reasons.Order());
     }
 }

@@ -1,7 +1,6 @@
 using Galley.Generators.Emission;
 using Galley.Generators.Inputs;
 using Galley.Generators.Tests.Harness;
-using Galley.Manuscripts;
 
 namespace Galley.Generators.Tests;
 
@@ -48,7 +47,7 @@ public class TextFormTests
     {
         var code = new Newsroom { Properties = [("RootNamespace", "Paper"), ("GalleyMembers", "articles")] }
             .With("budget-vote.txt", Small.BudgetVote, Resource).Run().Files["Articles-0000.cs"];
-        Assert.Contains("EmbeddedFile.Text(typeof(_Archive), \"Galley/articles/budget-vote.txt\"", code, StringComparison.Ordinal);
+        Assert.Contains("Galley/articles/budget-vote.txt", code, StringComparison.Ordinal);
         Assert.DoesNotContain("\\n\\n", code, StringComparison.Ordinal);
     }
 
@@ -73,7 +72,7 @@ public class TextFormTests
     public void APatchGivesTheText(string source, string text)
     {
         var (added, index) = TextPatch.Of(source, text);
-        var newsroom = new Newsroom { Code = Probe(added, index) };
+        var newsroom = new Newsroom { Code = Probe(added, index.Index) };
         var output = newsroom.Run() with { Embedded = new Dictionary<string, byte[]> { ["source"] = System.Text.Encoding.UTF8.GetBytes(source) } };
         Assert.Equal(text, output.Probe());
     }
@@ -86,7 +85,7 @@ public class TextFormTests
     public void ATextBeyondTheBudgetIsWrittenInUtf8(int length)
     {
         var text = string.Concat(Enumerable.Repeat("a“🦭\n", (length + 4) / 5));
-        var expression = ArticleText.Of(text, Input(text), isTooMuch: true, Options(hasUtf8: true));
+        var expression = ArticleText.Expression(text, isTooMuch: true, Options(hasUtf8: true));
         Assert.Contains("u8)", expression, StringComparison.Ordinal);
         Assert.Equal(text, new Newsroom { Code = $"class Probe {{ public static object Run() => {expression}; }}" }.Run().Probe());
     }
@@ -95,20 +94,14 @@ public class TextFormTests
     public void WhatUtf8CannotWriteAndOlderCSharpStayOrdinaryLiterals()
     {
         const string Half = "half a seal: \uD83E";
-        Assert.Equal(Literal.Of(Half), ArticleText.Of(Half, Input(Half), isTooMuch: true, Options(hasUtf8: true)));
-        Assert.Equal("\"plain\"", ArticleText.Of("plain", Input("plain"), isTooMuch: true, Options(hasUtf8: false)));
-        Assert.Equal("\"plain\"", ArticleText.Of("plain", Input("plain"), isTooMuch: false, Options(hasUtf8: true)));
+        Assert.Equal(Literal.Of(Half), ArticleText.Expression(Half, isTooMuch: true, Options(hasUtf8: true)));
+        Assert.Equal("\"plain\"", ArticleText.Expression("plain", isTooMuch: true, Options(hasUtf8: false)));
+        Assert.Equal("\"plain\"", ArticleText.Expression("plain", isTooMuch: false, Options(hasUtf8: true)));
     }
 
     private static string Probe(string added, string index) =>
         $"class Probe {{ public static object Run() => "
-        + $"Galley.Typed.EmbeddedFile.Text(typeof(Probe), \"source\", {Literal.Of(added)}, {Literal.Of(index)}); }}";
-
-    private static ArticleInput Input(string text) => new()
-    {
-        FilePath = "/home/anna/paper/note.txt", Path = "note.txt", Folders = Sequence<string>.Empty, Id = "", Text = text,
-        Format = ManuscriptFormat.PlainText,
-    };
+        + $"Galley.Typed.EmbeddedFile.Text(typeof(Probe), \"source\", {Literal.Of(added)}, {Literal.Of(index)}, out _); }}";
 
     private static EmissionOptions Options(bool hasUtf8) => EmissionOptions.From(
         GalleyOptions.From(new Newsroom().Options.GlobalOptions),

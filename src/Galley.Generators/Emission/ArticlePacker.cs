@@ -28,14 +28,14 @@ internal sealed class ArticlePacker
         _references = references.ToDictionary(reference => reference.Target, StringComparer.Ordinal);
     }
 
-    /// <summary>The article's words with all else of text behind them, and the packed index.</summary>
-    public static (string Text, string Index) Pack(
+    /// <summary>The article's words with all else of text behind them, and the index.</summary>
+    public static Packer Pack(
         Reading reading, ArchivedArticle names, Sequence<Reference> references, UrlPattern urls)
     {
         var packer = new ArticlePacker(reading, references, urls);
         var index = new Packer(reading.Manuscript.Text);
         packer.WriteSections(index, names);
-        return (index.Text, index.Index);
+        return index;
     }
 
     /// <summary>The lengths of all sections but the last, then the sections.</summary>

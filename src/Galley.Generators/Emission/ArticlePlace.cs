@@ -22,9 +22,6 @@ internal readonly record struct ArticlePlace(int Bucket, int Key)
     /// <summary>The key as a literal.</summary>
     public string KeyLiteral => "0x" + Hex(Key, "x8");
 
-    /// <summary>The method that opens the article.</summary>
-    public string Opener => "Open" + Hex(Key, "x8");
-
     /// <summary>The places of articles, in their order. Of two with one hash the second has the next key.</summary>
     public static ArticlePlace[] Of(Sequence<ArchivedArticle> articles)
     {

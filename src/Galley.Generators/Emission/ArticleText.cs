@@ -3,7 +3,10 @@ using Galley.Generators.Inputs;
 namespace Galley.Generators.Emission;
 
 /// <summary>How the generated code holds an article's words.</summary>
-internal static class ArticleText
+/// <param name="Words">An expression: its words, or what its embedded file has not of them.</param>
+/// <param name="Index">The packed index, which begins with how to make the words of the embedded file.</param>
+/// <param name="Resource">The resource that holds its file as it is; null where the code holds the words.</param>
+internal sealed record ArticleText(string Words, string Index, string? Resource)
 {
     /// <summary>
     /// All literals of an assembly share 16.7 MB, two bytes a character; of these the project's own code wants some too. Beyond it the
@@ -20,20 +23,18 @@ internal static class ArticleText
         return article.Input.ResourceName is null ? manuscript.Text.Length + (manuscript.Html?.Length ?? 0) : 0;
     }
 
-    /// <summary>The expression that gives <paramref name="text"/>, which was packed of the article that <paramref name="input"/> is.</summary>
+    /// <param name="packed">What <paramref name="input"/> holds.</param>
     /// <param name="isTooMuch">Whether the project's articles are beyond the <see cref="LiteralBudget"/>.</param>
-    public static string Of(string text, ArticleInput input, bool isTooMuch, EmissionOptions options)
+    public static ArticleText Of(Packer packed, ArticleInput input, bool isTooMuch, EmissionOptions options)
     {
-        if (input.ResourceName is { } name) return Embedded(text, input.Text, name);
-        return isTooMuch && options.HasUtf8Literals && !HasLoneSurrogate(text) ? Utf8(text) : Literal.Of(text);
+        if (input.ResourceName is not { } resource) return new(Expression(packed.Text, isTooMuch, options), packed.Index, null);
+        var (added, index) = TextPatch.Of(input.Text, packed.Text);
+        return new(Literal.Of(added), index.Append(packed).Index, resource);
     }
 
-    /// <summary>The file itself is embedded: only what it has not stands in the code.</summary>
-    private static string Embedded(string text, string source, string resource)
-    {
-        var (added, index) = TextPatch.Of(source, text);
-        return $"global::Galley.Typed.EmbeddedFile.Text(typeof(_Archive), {Literal.Of(resource)}, {Literal.Of(added)}, {Literal.Of(index)})";
-    }
+    /// <summary>The expression that gives <paramref name="text"/>.</summary>
+    public static string Expression(string text, bool isTooMuch, EmissionOptions options) =>
+        isTooMuch && options.HasUtf8Literals && !HasLoneSurrogate(text) ? Utf8(text) : Literal.Of(text);
 
     /// <summary>UTF-8 literals have no common limit, but cost the compiler more. Long ones cost it very much, so they are cut.</summary>
     private static string Utf8(string text)

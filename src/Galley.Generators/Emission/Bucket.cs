@@ -3,44 +3,97 @@ namespace Galley.Generators.Emission;
 /// <summary>The articles that share a generated file.</summary>
 internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
 {
-    private const string Article = "global::Galley.Article";
-
     public static IEnumerable<Bucket> Of(IEnumerable<ArticleSource> articles) => articles
         .GroupBy(article => article.Place.Bucket)
         .OrderBy(group => group.Key)
-        .Select(group => new Bucket(group.Key, group.OrderBy(article => article.Path, StringComparer.Ordinal).ToSequence()));
+        .Select(group => new Bucket(group.Key, group.OrderBy(article => article.Names.Path, StringComparer.Ordinal).ToSequence()));
 
     public string HintName => ArticlePlace.HintNameOf(Number);
 
     public string Emit(EmissionOptions options)
     {
         var code = Code.File(options, warnsOfNull: false).Open("namespace " + options.Namespace).Open("partial class Articles");
-        var folders = Articles.GroupBy(article => string.Join(".", article.Folders)).OrderBy(folder => folder.Key, StringComparer.Ordinal);
+        var folders = Articles.GroupBy(FolderOf).OrderBy(folder => folder.Key, StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            var classes = folder.First().Folders;
+            var classes = folder.First().Names.Folders;
             foreach (var name in classes) code.Open("partial class " + name);
-            foreach (var article in folder) code.Lines(article.Member);
+            WriteMembers(code, folder, options);
             foreach (var _ in classes) code.Close();
         }
 
         code.Close().Close().Open("namespace " + options.TextsNamespace);
-        WriteBucket(code);
-        foreach (var article in Articles) code.Lines(article.Class);
+        WriteBucket(code, options);
+        foreach (var article in Articles)
+            if (article.Class is { } own) code.Lines(own.Code);
         return code.Close().ToString();
     }
 
-    private void WriteBucket(Code code)
+    private static string FolderOf(ArticleSource article) => string.Join(".", article.Names.Folders);
+
+    private static string ClassOf(ArticleSource article, EmissionOptions options) => article.Class is { } own
+        ? "global::" + options.TextsNamespace + "." + own.Name
+        : CollectionEmitter.ArticleClass(FolderOf(article), options);
+
+    /// <summary>A member's body is as short as can be: the compiler binds each by itself.</summary>
+    private void WriteMembers(Code code, IEnumerable<ArticleSource> articles, EmissionOptions options)
     {
-        var name = ArticlePlace.ClassOf(Number);
+        // No identifier of an article begins with an underscore and a letter.
+        var get = "_Of" + ArticlePlace.ClassOf(Number).Substring(1);
+        code.Line($"private static Article {get}(int key) => (Article)global::{options.TextsNamespace}.{ArticlePlace.ClassOf(Number)}.Value[key];");
+        foreach (var article in articles)
+        {
+            var (type, cast) = article.Class is null ? ("Article", "") : (ClassOf(article, options), "(" + ClassOf(article, options) + ")");
+            code.Lines(article.Docs)
+                .Line($"public static {type} {article.Names.Identifier} => {cast}{get}({article.Place.KeyLiteral});");
+        }
+    }
+
+    private void WriteBucket(Code code, EmissionOptions options)
+    {
+        var classes = Articles.Select(article => ClassOf(article, options)).Distinct().ToList();
+        var files = PackFiles(article => classes.IndexOf(ClassOf(article, options)));
+        var hasOwn = Articles.Any(article => article.Class is not null);
         code.Attributes()
-            .Open("internal static class " + name)
-            .Line("internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);")
-            .Open($"private static {Article} Make(int key)")
-            .Open("switch (key)");
-        foreach (var article in Articles) code.Line($"case {article.Place.KeyLiteral}: return {article.Maker};");
-        code.Line("default: throw new global::System.ArgumentOutOfRangeException(\"key\");").Close().Close();
-        foreach (var article in Articles) code.Lines(article.Opener);
+            .Open("internal static class " + ArticlePlace.ClassOf(Number))
+            .Line("internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(")
+            .Line($"    typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, {(hasOwn ? "Quotes, People" : "null, null")});")
+            .Line("private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(")
+            .Line($"    {Literal.Of(files.Text)}, {Literal.Of(files.Index)}, 0);");
+        code.Switch("string Text(int key)", "key", Articles.Select(article => (article.Place.KeyLiteral, article.Text.Words)))
+            .Switch("string Index(int key)", "key", Articles.Select(article => (article.Place.KeyLiteral, Literal.Of(article.Text.Index))))
+            .Switch(
+                $"global::Galley.Article Make({CollectionEmitter.File} file)", "file.Class",
+                classes.Select((name, number) => (Code.Number(number), $"new {name}(file)")));
+        if (hasOwn)
+        {
+            WriteLists("QuoteList", "Quotes", own => own.HasQuotes ? ".QuoteMembers" : null);
+            WriteLists("PersonList", "People", own => own.HasPeople ? ".PersonMembers" : null);
+        }
+
         code.Close();
+
+        void WriteLists(string type, string method, Func<ArticleClass, string?> membersOf)
+        {
+            var lists =
+                from article in Articles
+                where article.Class is not null
+                let members = membersOf(article.Class!)
+                where members is not null
+                let name = ClassOf(article, options)
+                select (Code.Number(classes.IndexOf(name)), $"new {name}{members}()");
+            code.Switch($"global::Galley.{type} {method}(int number)", "number", lists, $"new global::Galley.{type}()");
+        }
+    }
+
+    private Packer PackFiles(Func<ArticleSource, int> classOf)
+    {
+        var files = new Packer("");
+        return files.List(Articles, article => files
+            .Number(article.Place.Key)
+            .Number(classOf(article))
+            .String(article.Names.Id)
+            .String(article.Names.Path)
+            .String(article.Text.Resource));
     }
 }

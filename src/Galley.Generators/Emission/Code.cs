@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Galley.Generators.Emission;
@@ -68,6 +69,20 @@ internal sealed class Code
         while (_depth > 0) Close();
         return this;
     }
+
+    /// <summary>Writes a private method that is a switch.</summary>
+    /// <param name="otherwise">What it gives in all other cases; null where there are none.</param>
+    public Code Switch(string method, string over, IEnumerable<(string Label, string Result)> cases, string? otherwise = null)
+    {
+        Open("private static " + method).Open($"switch ({over})");
+        foreach (var (label, result) in cases) Line($"case {label}: return {result};");
+        return Line("default: " + (otherwise is null ? "throw new global::System.InvalidOperationException();" : $"return {otherwise};"))
+            .Close()
+            .Close();
+    }
+
+    /// <summary>A number as it is written in code.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public Code Attributes() => Line(TypeAttributes).Line(NoCoverage);
 

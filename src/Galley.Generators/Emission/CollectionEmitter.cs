@@ -6,9 +6,8 @@ namespace Galley.Generators.Emission;
 /// <summary>Writes the types that the articles of one folder have in common: their class, and their front matter.</summary>
 internal static class CollectionEmitter
 {
-    /// <summary>What the constructors of articles take.</summary>
-    public const string ArticleParameters =
-        "string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open";
+    /// <summary>What articles are made of.</summary>
+    public const string File = "global::Galley.Typed.ArticleFile";
 
     /// <summary>The class of the articles of a folder, by the folder's name.</summary>
     public static string ArticleClass(string folder, EmissionOptions options) =>
@@ -19,7 +18,7 @@ internal static class CollectionEmitter
         .Line("/// <summary>" + summary + "</summary>")
         .Attributes()
         .Open("public partial class Article : " + baseClass)
-        .Line("internal Article(" + ArticleParameters + ") : base(id, sourcePath, open) { }")
+        .Line("internal Article(" + File + " file) : base(file) { }")
         .Close();
 
     /// <summary>What a collection's articles have as their front matter.</summary>

@@ -16,10 +16,10 @@ internal static class TextPatch
     private const int Near = 8;
 
     /// <summary>
-    /// What to add, and the packed index: the source's hash, then for each part how much is added before it, its start in the source
+    /// What to add, and how an index begins that says where: the source's hash, then for each part how much is added before it, its start in the source
     /// and its length.
     /// </summary>
-    public static (string Added, string Index) Of(string source, string text)
+    public static (string Added, Packer Index) Of(string source, string text)
     {
         var added = new StringBuilder();
         var parts = new List<(int Added, int Start, int Length)>();
@@ -43,7 +43,7 @@ internal static class TextPatch
         if (pending > 0) parts.Add((pending, 0, 0));
         var index = new Packer("").Number(HashOf(source));
         index.List(parts.ToSequence(), part => index.Number(part.Added).Number(part.Start).Number(part.Length));
-        return (added.ToString(), index.Index);
+        return (added.ToString(), index);
     }
 
     /// <summary>As the generated code computes it, to see that the embedded file is the one that was read.</summary>

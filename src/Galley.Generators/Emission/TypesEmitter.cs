@@ -14,7 +14,7 @@ internal static class TypesEmitter
 
     private static readonly string[] Plumbing =
     [
-        "struct Appearance", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
+        "struct Appearance", "class ArticleFile", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
         "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
         "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster", "class Shelves",
         "class Unpacker",

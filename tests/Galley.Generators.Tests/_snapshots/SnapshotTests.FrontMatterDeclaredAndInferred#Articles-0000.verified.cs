@@ -9,15 +9,17 @@ namespace Paper
     {
         partial class Blog
         {
+            private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
             /// <summary>Bread<para>The oven is warm.</para></summary>
-            public static global::Paper.Articles.Blog.Article Bread => (global::Paper.Articles.Blog.Article)global::Galley.Texts.Paper._Bucket0000.Value[0x70592ffc];
+            public static Article Bread => _OfBucket0000(0x70592ffc);
         }
         partial class Recipes
         {
+            private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
             /// <summary>Oat<para>Stir it.</para></summary>
-            public static global::Paper.Articles.Recipes.Article Oat => (global::Paper.Articles.Recipes.Article)global::Galley.Texts.Paper._Bucket0000.Value[0x5dc98ebf];
+            public static Article Oat => _OfBucket0000(0x5dc98ebf);
             /// <summary>Rye<para>Knead it.</para></summary>
-            public static global::Paper.Articles.Recipes.Article Rye => (global::Paper.Articles.Recipes.Article)global::Galley.Texts.Paper._Bucket0000.Value[0x0df96c2f];
+            public static Article Rye => _OfBucket0000(0x0df96c2f);
         }
     }
 }
@@ -27,28 +29,38 @@ namespace Galley.Texts.Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class _Bucket0000
     {
-        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);
-        private static global::Galley.Article Make(int key)
+        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(
+            typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, null, null);
+        private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(
+            "blog/breadarticles/blog/bread.mdrecipes/oatarticles/recipes/oat.mdrecipes/ryearticles/recipes/rye.md", "调睿虖丁下北趀空糲亁希掘薀祰哾吁仂璘丁", 0);
+        private static string Text(int key)
         {
             switch (key)
             {
-                case 0x70592ffc: return new global::Paper.Articles.Blog.Article("blog/bread", "articles/blog/bread.md", Open70592ffc);
-                case 0x5dc98ebf: return new global::Paper.Articles.Recipes.Article("recipes/oat", "articles/recipes/oat.md", Open5dc98ebf);
-                case 0x0df96c2f: return new global::Paper.Articles.Recipes.Article("recipes/rye", "articles/recipes/rye.md", Open0df96c2f);
-                default: throw new global::System.ArgumentOutOfRangeException("key");
+                case 0x70592ffc: return "Bread\n\nThe oven is warm.bread/articles/bread<p>The oven is warm.</p>\ntitlerating5moodvery-warmsequelrecipes/rye";
+                case 0x5dc98ebf: return "Oat\n\nStir it.oat/articles/oaten<p>Stir it.</p>\ntitleserves4.5";
+                case 0x0df96c2f: return "Rye\n\nKnead it.rye/articles/ryeen<p>Knead it.</p>\ndarktitleserves4tagsseorank1";
+                default: throw new global::System.InvalidOperationException();
             }
         }
-        private static global::Galley.Typed.Content Open70592ffc(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Bread\n\nThe oven is warm.bread/articles/bread<p>The oven is warm.</p>\ntitlerating5moodvery-warmsequelrecipes/rye",
-        "厔亁亁亁丆娆岐咃一搚一一一一丂傀伀円丑丈一一傀億仅儁冀今伂仐皅亁碊冁仞吁令",
-        new global::Galley.QuoteList(), new global::Galley.PersonList());
-        private static global::Galley.Typed.Content Open5dc98ebf(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Oat\n\nStir it.oat/articles/oaten<p>Stir it.</p>\ntitleserves4.5",
-        "厔亁亁亁丄咄嘎岃一嶑一一一一丂侀伀傆丈丆一一傀儂亯丄标倂为",
-        new global::Galley.QuoteList(), new global::Galley.PersonList());
-        private static global::Galley.Typed.Content Open0df96c2f(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Rye\n\nKnead it.rye/articles/ryeen<p>Knead it.</p>\ndarktitleserves4tagsseorank1",
-        "厖亁亁亁丄唄嚎崃一帒一亀暅一一丂侀伀傆三丈一一傀億亵丄欇伂什溅倁亁暅炄傁傁仈伂仌",
-        new global::Galley.QuoteList(), new global::Galley.PersonList());
+        private static string Index(int key)
+        {
+            switch (key)
+            {
+                case 0x70592ffc: return "厔亁亁亁丆娆岐咃一搚一一一一丂傀伀円丑丈一一傀億仅儁冀今伂仐皅亁碊冁仞吁令";
+                case 0x5dc98ebf: return "厔亁亁亁丄咄嘎岃一嶑一一一一丂侀伀傆丈丆一一傀儂亯丄标倂为";
+                case 0x0df96c2f: return "厖亁亁亁丄唄嚎崃一帒一亀暅一一丂侀伀傆三丈一一傀億亵丄欇伂什溅倁亁暅炄傁傁仈伂仌";
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.Article Make(global::Galley.Typed.ArticleFile file)
+        {
+            switch (file.Class)
+            {
+                case 0: return new global::Paper.Articles.Blog.Article(file);
+                case 1: return new global::Paper.Articles.Recipes.Article(file);
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
     }
 }

@@ -6,8 +6,9 @@ namespace Paper
 {
     partial class Articles
     {
+        private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
         /// <summary>Harbour Swim Returns<para>By Lucan Abernathy-Moss · 14 March 2026 · 1 quote · 3 people</para><para>Four hundred swimmers crossed the harbour on Saturday. "The water was honest with us," Petronella Saxby said.</para></summary>
-        public static global::Paper.Articles.Article HarbourSwim => (global::Paper.Articles.Article)global::Galley.Texts.Paper._Bucket0000.Value[0x7e45d057];
+        public static Article HarbourSwim => _OfBucket0000(0x7e45d057);
     }
 }
 namespace Galley.Texts.Paper
@@ -16,18 +17,33 @@ namespace Galley.Texts.Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class _Bucket0000
     {
-        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);
-        private static global::Galley.Article Make(int key)
+        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(
+            typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, null, null);
+        private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(
+            "harbour-swimarticles/harbour-swim.md", "禁糁赑丁不吙一", 0);
+        private static string Text(int key)
         {
             switch (key)
             {
-                case 0x7e45d057: return new global::Paper.Articles.Article("harbour-swim", "articles/harbour-swim.md", Open7e45d057);
-                default: throw new global::System.ArgumentOutOfRangeException("key");
+                case 0x7e45d057: return "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary";
+                default: throw new global::System.InvalidOperationException();
             }
         }
-        private static global::Galley.Typed.Content Open7e45d057(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
-        "循墒厁了丕焍妄偒舃丄夡偝偪芀补茂补伂焆刉仰亀亀玉三丆堀伀夁丠伇堸侀甆蒁丁傊佽伈儌俇丿于焁岂亁嚂佥褅丂匁侀亁堸侀丁佥亐亊熀垃唂亀趇它勓蒅三甁蒁侁傀儆勱墁冀勶墁傸勼厂區猈伊皋傊卛伄儁勆刁仰綈亊夡",
-        new global::Galley.QuoteList(), new global::Galley.PersonList());
+        private static string Index(int key)
+        {
+            switch (key)
+            {
+                case 0x7e45d057: return "循墒厁了丕焍妄偒舃丄夡偝偪芀补茂补伂焆刉仰亀亀玉三丆堀伀夁丠伇堸侀甆蒁丁傊佽伈儌俇丿于焁岂亁嚂佥褅丂匁侀亁堸侀丁佥亐亊熀垃唂亀趇它勓蒅三甁蒁侁傀儆勱墁冀勶墁傸勼厂區猈伊皋傊卛伄儁勆刁仰綈亊夡";
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.Article Make(global::Galley.Typed.ArticleFile file)
+        {
+            switch (file.Class)
+            {
+                case 0: return new global::Paper.Articles.Article(file);
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ namespace Paper
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public partial class Article : global::Galley.Article
         {
-            internal Article(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
+            internal Article(global::Galley.Typed.ArticleFile file) : base(file) { }
         }
     }
 }

@@ -7,8 +7,9 @@ namespace Paper
 {
     partial class Articles
     {
+        private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
         /// <summary>Kanye Opened Up About Falling In Love With Kim &amp; I'm Sobbing<para>By Candice Jalili · 7 quotes · 9 people</para><para>Are you ready to shed some major tears? If you are, Kanye West's quote about loving Kim Kardashian West on 'True Hollywood Story' is absolutely going to do the trick. On Oct. 6, E! released a new True Hollywood Story that featured none other than Kim. The episode really delved into who she is and…</para></summary>
-        public static global::Galley.Texts.Paper.KanyeOpenedUp KanyeOpenedUp => (global::Galley.Texts.Paper.KanyeOpenedUp)global::Galley.Texts.Paper._Bucket0000.Value[0x1b47143b];
+        public static global::Galley.Texts.Paper.KanyeOpenedUp KanyeOpenedUp => (global::Galley.Texts.Paper.KanyeOpenedUp)_OfBucket0000(0x1b47143b);
     }
 }
 namespace Galley.Texts.Paper
@@ -17,26 +18,57 @@ namespace Galley.Texts.Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class _Bucket0000
     {
-        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);
-        private static global::Galley.Article Make(int key)
+        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(
+            typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, Quotes, People);
+        private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(
+            "KanyeOpenedUparticles/000_e8f0bbfe8ddc2936.txt", "讁蛐寑唀开不", 0);
+        private static string Text(int key)
         {
             switch (key)
             {
-                case 0x1b47143b: return new global::Galley.Texts.Paper.KanyeOpenedUp("KanyeOpenedUp", "articles/000_e8f0bbfe8ddc2936.txt", Open1b47143b);
-                default: throw new global::System.ArgumentOutOfRangeException("key");
+                case 0x1b47143b: return "Kanye Opened Up About Falling In Love With Kim & I'm Sobbing\n\nby Candice Jalili\n\nLarry Busacca/Getty Images Entertainment/Getty Images\n\nAre you ready to shed some major tears? If you are, Kanye West's quote about loving Kim Kardashian West on 'True Hollywood Story' is absolutely going to do the trick. On Oct. 6, E! released a new True Hollywood Story that featured none other than Kim. The episode really delved into who she is and features interviews with her sisters, Scott Disick, and even the executive producer of Keeping Up With The Kardashians, Farnaz Farjam Chazan.\n\nNeedless to say, if you're going to be doing a deep dive on Kardashian featuring her entire inner circle, you're also going to have to feature her husband, Kanye West. In his interview, Kaney held nothing back and got super candid about falling in love with his now wife —\u00a0and it's pretty much the cutest thing ever.\n\n\"Any time I was around her or I saw her, it was a magnetic attraction to this force of energy,\" he explained in the confessional. \"She was good, pure, happy, loving, brave, courageous, strong.\"\n\nKim also gave her two cents on the early days of their romance. \"I met Kanye in 2002. He would always ask everyone who I was and they always said, 'Oh, she has a boyfriend.'\"\n\nRoy Rochlin/Getty Images Entertainment/Getty Images\n\nBut even her boyfriends weren't able to stop them from eventually finding love with each other. \"We just kept on connecting and coming into each other's lives,\" she continued. \"Then he invited me to Paris to his fashion show and that's when it happened. That's when we started our relationship then I was like, 'Sh*t. Why didn't this happen sooner?' It was just right.\"\n\nThese two literally could not be any cuter if they tried.\n\nEven though they were enamored by each other for years, the decision to be together wasn't necessarily an easy one. In the interview, Kim opened up about how she knew full well that Kanye's decision to date her could have come with some serious professional ramifications for him. People apparently told Kanye that they thought he was making a big mistake.\n\n\"I mean, everyone would tell him, 'You can't be with her. She's a reality star. She's gonna sink your career,'\" she remembered. Luckily, as anyone who's ever even heard of Kanye knows, he's never really been one to bend over backward to please the public. \"He was just like, 'But I love her,\" Kim recalled of her husband's reaction to their haters. \"'I don't care.'\"\n\nHandout/Getty Images Entertainment/Getty Images\n\nKim delved into more detail on her love story with her hubby during the 10-year anniversary special of Keeping Up With The Kardashians.\n\n\"I met him I think in 2002 or 2003. He was recording a song with Brandy, and I was her friend. I vividly remember hanging out with him and then they did a video together, so I'd see him a few times,\" she began. \"He was asking his friends: 'Who is this Kim Kardajan?' He didn't know what my name was. Right before I got married to Kris Humphries, [Kanye and I] were talking, and I just went a different direction. I think I had to go through that to figure out what I wanted.\"\n\nIt was after she broke things off with Kris that Kanye invited her to come hang with him in Paris.\n\n\"After my breakup, I was feeling really low and down and he said, 'Just come to Paris and see my fashion show.' He jokes that he put on this whole fashion show just to get a date with me,\" she continued. \"So I went there and I stayed with him, and that's where we started dating. I swear from the moment I landed, I fell madly in love with him... Like, this is what real life is like — love and fun and real support.\"\n\nAnd the rest, my friends, is history.kanye-opened-up/articles/kanye-opened-up";
+                default: throw new global::System.InvalidOperationException();
             }
         }
-        private static global::Galley.Typed.Content Open1b47143b(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Kanye Opened Up About Falling In Love With Kim & I'm Sobbing\n\nby Candice Jalili\n\nLarry Busacca/Getty Images Entertainment/Getty Images\n\nAre you ready to shed some major tears? If you are, Kanye West's quote about loving Kim Kardashian West on 'True Hollywood Story' is absolutely going to do the trick. On Oct. 6, E! released a new True Hollywood Story that featured none other than Kim. The episode really delved into who she is and features interviews with her sisters, Scott Disick, and even the executive producer of Keeping Up With The Kardashians, Farnaz Farjam Chazan.\n\nNeedless to say, if you're going to be doing a deep dive on Kardashian featuring her entire inner circle, you're also going to have to feature her husband, Kanye West. In his interview, Kaney held nothing back and got super candid about falling in love with his now wife —\u00a0and it's pretty much the cutest thing ever.\n\n\"Any time I was around her or I saw her, it was a magnetic attraction to this force of energy,\" he explained in the confessional. \"She was good, pure, happy, loving, brave, courageous, strong.\"\n\nKim also gave her two cents on the early days of their romance. \"I met Kanye in 2002. He would always ask everyone who I was and they always said, 'Oh, she has a boyfriend.'\"\n\nRoy Rochlin/Getty Images Entertainment/Getty Images\n\nBut even her boyfriends weren't able to stop them from eventually finding love with each other. \"We just kept on connecting and coming into each other's lives,\" she continued. \"Then he invited me to Paris to his fashion show and that's when it happened. That's when we started our relationship then I was like, 'Sh*t. Why didn't this happen sooner?' It was just right.\"\n\nThese two literally could not be any cuter if they tried.\n\nEven though they were enamored by each other for years, the decision to be together wasn't necessarily an easy one. In the interview, Kim opened up about how she knew full well that Kanye's decision to date her could have come with some serious professional ramifications for him. People apparently told Kanye that they thought he was making a big mistake.\n\n\"I mean, everyone would tell him, 'You can't be with her. She's a reality star. She's gonna sink your career,'\" she remembered. Luckily, as anyone who's ever even heard of Kanye knows, he's never really been one to bend over backward to please the public. \"He was just like, 'But I love her,\" Kim recalled of her husband's reaction to their haters. \"'I don't care.'\"\n\nHandout/Getty Images Entertainment/Getty Images\n\nKim delved into more detail on her love story with her hubby during the 10-year anniversary special of Keeping Up With The Kardashians.\n\n\"I met him I think in 2002 or 2003. He was recording a song with Brandy, and I was her friend. I vividly remember hanging out with him and then they did a video together, so I'd see him a few times,\" she began. \"He was asking his friends: 'Who is this Kim Kardajan?' He didn't know what my name was. Right before I got married to Kris Humphries, [Kanye and I] were talking, and I just went a different direction. I think I had to go through that to figure out what I wanted.\"\n\nIt was after she broke things off with Kris that Kanye invited her to come hang with him in Paris.\n\n\"After my breakup, I was feeling really low and down and he said, 'Just come to Paris and see my fashion show.' He jokes that he put on this whole fashion show just to get a date with me,\" she continued. \"So I went there and I stayed with him, and that's where we started dating. I swear from the moment I landed, I fell madly in love with him... Like, this is what real life is like — love and fun and real support.\"\n\nAnd the rest, my friends, is history.kanye-opened-up/articles/kanye-opened-up",
-        "褖蚁范夂亁沁嘀櫮貚侹丈一一一亀丂圀一丼企嚾侀皃梁倀爆覂丆儆勁偼刀趆溍七儊囂佮吀蜃枓唀膆蚔丅儐孚丹儒寕僤堀讆蔠丅侖慫丯儘懜佇嬀肆箩万儜曂仢崀脆纲丆儠櫉严冢渂粎亁漁沐亁侁佚缊丏匃亀坃们亁倂丫倀二礁娓亁一一各伀奈亾稁趗亂企窄匂姌傀亐綁怙亁一一嘅亀幼仭亁倂余薋丢夈亁廞今亁一一夈伀恼亢突喦亁倂劫惤刀伖疁喥丁一一夈亀慚亍丁一刀世脂炩亃誁焬亄企窄儂摱匀亜碁媭亁一一尊伀杧佺亁棳俓亁倂余琊丗希亁柩享丁一吀丠匉一丅丁佼亊丆叝伊侈叻伅丈坉倅丌嵋内且幅内且忧刅世旀包东曳厅办掀七丁俜亓丆僿亃丆勽伊丈囂倃丌峛冃且惠刃世懜劃侚擡匌亜溁唁侀企仑不亄稀吇儁丁剪五了蜂厓唀丁捦匆伜薀售尊芀倱崋唃仑綨倁蜌戓仟刎慫綨威一傀一",
-        new KanyeOpenedUp.QuoteMembers(), new KanyeOpenedUp.PersonMembers());
+        private static string Index(int key)
+        {
+            switch (key)
+            {
+                case 0x1b47143b: return "褖蚁范夂亁沁嘀櫮貚侹丈一一一亀丂圀一丼企嚾侀皃梁倀爆覂丆儆勁偼刀趆溍七儊囂佮吀蜃枓唀膆蚔丅儐孚丹儒寕僤堀讆蔠丅侖慫丯儘懜佇嬀肆箩万儜曂仢崀脆纲丆儠櫉严冢渂粎亁漁沐亁侁佚缊丏匃亀坃们亁倂丫倀二礁娓亁一一各伀奈亾稁趗亂企窄匂姌傀亐綁怙亁一一嘅亀幼仭亁倂余薋丢夈亁廞今亁一一夈伀恼亢突喦亁倂劫惤刀伖疁喥丁一一夈亀慚亍丁一刀世脂炩亃誁焬亄企窄儂摱匀亜碁媭亁一一尊伀杧佺亁棳俓亁倂余琊丗希亁柩享丁一吀丠匉一丅丁佼亊丆叝伊侈叻伅丈坉倅丌嵋内且幅内且忧刅世旀包东曳厅办掀七丁俜亓丆僿亃丆勽伊丈囂倃丌峛冃且惠刃世懜劃侚擡匌亜溁唁侀企仑不亄稀吇儁丁剪五了蜂厓唀丁捦匆伜薀售尊芀倱崋唃仑綨倁蜌戓仟刎慫綨威一傀一";
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.Article Make(global::Galley.Typed.ArticleFile file)
+        {
+            switch (file.Class)
+            {
+                case 0: return new global::Galley.Texts.Paper.KanyeOpenedUp(file);
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.QuoteList Quotes(int number)
+        {
+            switch (number)
+            {
+                case 0: return new global::Galley.Texts.Paper.KanyeOpenedUp.QuoteMembers();
+                default: return new global::Galley.QuoteList();
+            }
+        }
+        private static global::Galley.PersonList People(int number)
+        {
+            switch (number)
+            {
+                case 0: return new global::Galley.Texts.Paper.KanyeOpenedUp.PersonMembers();
+                default: return new global::Galley.PersonList();
+            }
+        }
     }
     /// <summary>The article “Kanye Opened Up About Falling In Love With Kim &amp; I'm Sobbing”.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class KanyeOpenedUp : global::Paper.Articles.Article
     {
-        internal KanyeOpenedUp(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
+        internal KanyeOpenedUp(global::Galley.Typed.ArticleFile file) : base(file) { }
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
         /// <summary>The article's quotes.</summary>

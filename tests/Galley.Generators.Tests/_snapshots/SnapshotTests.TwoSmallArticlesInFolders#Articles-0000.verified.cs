@@ -9,13 +9,15 @@ namespace Paper
     {
         partial class Politics
         {
+            private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
             /// <summary>Council Passes Budget After Long Night<para>By Orla Fennimore · 2 quotes · 3 people</para><para>The city council passed the budget on Tuesday. "We counted every coin twice," Mayor Tobias Quillfeather said. "Nobody slept."</para></summary>
-            public static global::Galley.Texts.Paper.Politics_BudgetVote BudgetVote => (global::Galley.Texts.Paper.Politics_BudgetVote)global::Galley.Texts.Paper._Bucket0000.Value[0x6edcb769];
+            public static global::Galley.Texts.Paper.Politics_BudgetVote BudgetVote => (global::Galley.Texts.Paper.Politics_BudgetVote)_OfBucket0000(0x6edcb769);
         }
         partial class Sport
         {
+            private static Article _OfBucket0000(int key) => (Article)global::Galley.Texts.Paper._Bucket0000.Value[key];
             /// <summary>Harbour Swim Returns<para>By Lucan Abernathy-Moss · 14 March 2026 · 1 quote · 3 people</para><para>Four hundred swimmers crossed the harbour on Saturday. "The water was honest with us," Petronella Saxby said.</para></summary>
-            public static global::Galley.Texts.Paper.Sport_HarbourSwim HarbourSwim => (global::Galley.Texts.Paper.Sport_HarbourSwim)global::Galley.Texts.Paper._Bucket0000.Value[0x05121cac];
+            public static global::Galley.Texts.Paper.Sport_HarbourSwim HarbourSwim => (global::Galley.Texts.Paper.Sport_HarbourSwim)_OfBucket0000(0x05121cac);
         }
     }
 }
@@ -25,31 +27,62 @@ namespace Galley.Texts.Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class _Bucket0000
     {
-        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(Make);
-        private static global::Galley.Article Make(int key)
+        internal static readonly global::Galley.Typed.Bucket Value = new global::Galley.Typed.Bucket(
+            typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, Quotes, People);
+        private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(
+            "politics/budget-votearticles/politics/budget-vote.txtsport/harbour-swimarticles/sport/harbour-swim.md", "节珝蕷丁丕堢萀绲僄垁嶵仇一", 0);
+        private static string Text(int key)
         {
             switch (key)
             {
-                case 0x6edcb769: return new global::Galley.Texts.Paper.Politics_BudgetVote("politics/budget-vote", "articles/politics/budget-vote.txt", Open6edcb769);
-                case 0x05121cac: return new global::Galley.Texts.Paper.Sport_HarbourSwim("sport/harbour-swim", "articles/sport/harbour-swim.md", Open05121cac);
-                default: throw new global::System.ArgumentOutOfRangeException("key");
+                case 0x6edcb769: return "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote/articles/budget-vote";
+                case 0x05121cac: return "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary";
+                default: throw new global::System.InvalidOperationException();
             }
         }
-        private static global::Galley.Typed.Content Open6edcb769(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Council Passes Budget After Long Night\n\nby Orla Fennimore\n\nThe city council passed the budget on Tuesday. \"We counted every coin twice,\" Mayor Tobias Quillfeather said. \"Nobody slept.\"\n\nQuillfeather thanked the treasurer, Imelda Vantongeren. She called the vote \"a relief\".budget-vote/articles/budget-vote",
-        "娖宨亁亁丧皌处停暃一一一一丁一丄愀亀戂丑儃費丁儅佺仗冀伂仫亜茁咂亁嬂佉羅丂傁亀假予侁蜄冃俶企万亃掁与伃疀垂傁謀吂冂丁俞伒万一傀一",
-        new Politics_BudgetVote.QuoteMembers(), new Politics_BudgetVote.PersonMembers());
-        private static global::Galley.Typed.Content Open05121cac(global::Galley.Article article) => new global::Galley.Typed.Content(article, _Archive.Value,
-        "Harbour Swim Returns\n\nFour hundred swimmers, one seal.\n\nLucan Abernathy-Moss\n\nFour hundred swimmers crossed the harbour on Saturday. \"The water was honest with us,\" Petronella Saxby said.\n\nThe seal\n\nTobias Quillfeather, the mayor, waited on the quay with towels.harbour-swim/articles/harbour-swimen<p>Four hundred swimmers crossed the harbour on Saturday. &quot;The water was honest with us,&quot; Petronella Saxby said.</p>\n<h2 id=\"the-seal\">The seal</h2>\n<p>Tobias Quillfeather, the mayor, waited on the quay with <a href=\"https://example.org/towels\" title=\"Warm\">towels</a>.</p>\nsportthe-sealhttps://example.org/towelsWarmtitleauthordate2026-03-14updated2026-03-15tagssummary",
-        "循墒厁了丕焍妄偒舃丄夡偝偪芀补茂补伂焆刉仰亀亀玉三丆堀伀夁丠伇堸侀甆蒁丁傊佽伈儌俇丿于焁岂亁嚂佥褅丂匁侀亁堸侀丁佥亐亊熀垃唂亀趇它勓蒅三甁蒁侁傀儆勱墁冀勶墁傸勼厂區猈伊皋傊卛伄儁勆刁仰綈亊夡",
-        new Sport_HarbourSwim.QuoteMembers(), new Sport_HarbourSwim.PersonMembers());
+        private static string Index(int key)
+        {
+            switch (key)
+            {
+                case 0x6edcb769: return "娖宨亁亁丧皌处停暃一一一一丁一丄愀亀戂丑儃費丁儅佺仗冀伂仫亜茁咂亁嬂佉羅丂傁亀假予侁蜄冃俶企万亃掁与伃疀垂傁謀吂冂丁俞伒万一傀一";
+                case 0x05121cac: return "循墒厁了丕焍妄偒舃丄夡偝偪芀补茂补伂焆刉仰亀亀玉三丆堀伀夁丠伇堸侀甆蒁丁傊佽伈儌俇丿于焁岂亁嚂佥褅丂匁侀亁堸侀丁佥亐亊熀垃唂亀趇它勓蒅三甁蒁侁傀儆勱墁冀勶墁傸勼厂區猈伊皋傊卛伄儁勆刁仰綈亊夡";
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.Article Make(global::Galley.Typed.ArticleFile file)
+        {
+            switch (file.Class)
+            {
+                case 0: return new global::Galley.Texts.Paper.Politics_BudgetVote(file);
+                case 1: return new global::Galley.Texts.Paper.Sport_HarbourSwim(file);
+                default: throw new global::System.InvalidOperationException();
+            }
+        }
+        private static global::Galley.QuoteList Quotes(int number)
+        {
+            switch (number)
+            {
+                case 0: return new global::Galley.Texts.Paper.Politics_BudgetVote.QuoteMembers();
+                case 1: return new global::Galley.Texts.Paper.Sport_HarbourSwim.QuoteMembers();
+                default: return new global::Galley.QuoteList();
+            }
+        }
+        private static global::Galley.PersonList People(int number)
+        {
+            switch (number)
+            {
+                case 0: return new global::Galley.Texts.Paper.Politics_BudgetVote.PersonMembers();
+                case 1: return new global::Galley.Texts.Paper.Sport_HarbourSwim.PersonMembers();
+                default: return new global::Galley.PersonList();
+            }
+        }
     }
     /// <summary>The article “Council Passes Budget After Long Night”.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class Politics_BudgetVote : global::Paper.Articles.Politics.Article
     {
-        internal Politics_BudgetVote(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
+        internal Politics_BudgetVote(global::Galley.Typed.ArticleFile file) : base(file) { }
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
         /// <summary>The article's quotes.</summary>
@@ -80,7 +113,7 @@ namespace Galley.Texts.Paper
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class Sport_HarbourSwim : global::Paper.Articles.Sport.Article
     {
-        internal Sport_HarbourSwim(string id, string sourcePath, global::System.Func<global::Galley.Article, global::Galley.Typed.Content> open) : base(id, sourcePath, open) { }
+        internal Sport_HarbourSwim(global::Galley.Typed.ArticleFile file) : base(file) { }
         /// <summary>The quotes in the order of the text, each also as a member named by its first words.</summary>
         public new QuoteMembers Quotes => (QuoteMembers)base.Quotes;
         /// <summary>The article's quotes.</summary>

@@ -21,11 +21,11 @@ namespace Galley
     {
         private readonly Renewed<Content> _content;
 
-        private protected Article(string id, string sourcePath, Func<Article, Content> open)
+        private protected Article(ArticleFile file)
         {
-            Id = id;
-            SourcePath = sourcePath;
-            _content = new Renewed<Content>(() => open(this));
+            Id = file.Id;
+            SourcePath = file.Path;
+            _content = new Renewed<Content>(() => file.Open(this));
         }
 
         /// <summary>The article's name in the archive, with the names of its folders: <c>politics/budget-vote</c>.</summary>

@@ -47,9 +47,10 @@ namespace Galley.Typed
         /// <param name="archive">Its archive.</param>
         /// <param name="text">Its words, and behind them what else of text the index needs.</param>
         /// <param name="index">The packed index of the text.</param>
+        /// <param name="at">Where in the index it begins.</param>
         /// <param name="quotes">The list to fill with its quotes.</param>
         /// <param name="people">The list to fill with its people.</param>
-        public Content(Article article, Archive archive, string text, string index, QuoteList quotes, PersonList people)
+        public Content(Article article, Archive archive, string text, string index, int at, QuoteList quotes, PersonList people)
         {
             _article = article;
             _archive = archive;
@@ -60,7 +61,7 @@ namespace Galley.Typed
             QuoteList.Bind(quotes, ReadQuotes);
             PersonList.Bind(people, ReadPeople);
 
-            var packed = new Unpacker(text, index, 0);
+            var packed = new Unpacker(text, index, at);
             for (var i = 1; i < Sections; i++) _sections[i] = packed.Number();
             _sections[Head] = packed.At;
             for (var i = 1; i < Sections; i++) _sections[i] += _sections[i - 1];

@@ -10,8 +10,9 @@ namespace Galley.Typed
         /// <param name="type">A type of the assembly.</param>
         /// <param name="name">The resource.</param>
         /// <param name="added">What the file has not.</param>
-        /// <param name="index">The file's hash, and of which parts of both the text is made.</param>
-        public static string Text(Type type, string name, string added, string index)
+        /// <param name="index">Begins with the file's hash, and of which parts of both the text is made.</param>
+        /// <param name="end">Where the rest of the index begins.</param>
+        public static string Text(Type type, string name, string added, string index, out int end)
         {
             var source = Read(type, name);
             var packed = new Unpacker(added, index, 0);
@@ -32,6 +33,7 @@ namespace Galley.Typed
                 text.Append(source, start, packed.Number());
             }
 
+            end = packed.At;
             return text.ToString();
         }
 

@@ -17,7 +17,8 @@ namespace Galley.Typed
             _at = at;
         }
 
-        public int At { get { return _at; } }
+        /// <summary>Where the next number begins.</summary>
+        public int At { get { return _at; } set { _at = value; } }
 
         public int Number()
         {
@@ -51,6 +52,11 @@ namespace Galley.Typed
         {
             var length = Number() - 1;
             return length < 0 ? null : length == 0 ? "" : _text.Substring(Number(), length);
+        }
+
+        public void SkipText()
+        {
+            if (Number() > 1) Number();
         }
 
         public string[] Texts()
