@@ -2,7 +2,7 @@ using Galley.Manuscripts;
 
 namespace Galley.Tool.Proofing;
 
-/// <summary>The text as set, block by block; findings of a block stand in the margin beside it.</summary>
+/// <summary>The text as set, block by block; before each its findings, which float into the margin beside it.</summary>
 internal static class SetText
 {
     public static void Write(HtmlWriter html, Proof proof, LineMap lines)
@@ -17,8 +17,8 @@ internal static class SetText
             while (next < proof.Layers.Count && proof.Layers[next].Extent.Start < block.Extent.End) open.Add(proof.Layers[next++]);
             open.RemoveAll(layer => layer.Extent.End <= block.Extent.Start);
             html.Open("div", ("class", "row"));
-            Set(html, block, marking, open);
             Margin(html, block, proof, lines, open);
+            Set(html, block, marking, open);
             html.Close();
             html.Line();
         }

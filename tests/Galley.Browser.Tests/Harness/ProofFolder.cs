@@ -22,7 +22,7 @@ public sealed class ProofFolder : IAsyncLifetime
 
         “It’s louder than I remembered,” Emil Castellan, the neighbour, said. “I’ll sleep better now.”
 
-        “I thought it was thunder, a boy on the bridge said.
+        “I thought it was thunder, Castellan admitted.
 
         - Oak from Upper Holt
         - Iron from the county
