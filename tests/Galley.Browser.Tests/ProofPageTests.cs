@@ -6,7 +6,7 @@ namespace Galley.Browser.Tests;
 /// <summary>The pages of <c>galley proof</c>, opened from the disk.</summary>
 public class ProofPageTests(Chromium chromium, ProofFolder proofs)
 {
-    public static TheoryData<string, string> Pages => Look.At("index", "mill-md", "market-txt");
+    public static TheoryData<string, string> Pages => Look.At("index", "mill-md", "market-txt", "crew-txt");
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -60,7 +60,7 @@ public class ProofPageTests(Chromium chromium, ProofFolder proofs)
         await visit.Page.GetByText("The Mill Wheel Turns Again").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("The Mill Wheel Turns Again");
         await visit.Page.GetByText("All proofs").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(3);
     }
 
     private Task<Visit> OpenAsync() => chromium.VisitAsync(proofs.Page("mill-md"), Look.Desktop);

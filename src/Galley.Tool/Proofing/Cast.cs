@@ -8,7 +8,8 @@ internal static class Cast
 {
     public static void Write(HtmlWriter html, Proof proof)
     {
-        html.Open("aside", ("class", "cast"), ("aria-label", "Voices and people"));
+        // A long one scrolls beside the text, by keyboard too.
+        html.Open("aside", ("class", "cast"), ("aria-label", "Voices and people"), ("tabindex", "0"));
         if (proof.Voices.All.Count > 0)
         {
             html.Element("h2", "Voices");

@@ -22,7 +22,8 @@ internal static class ProofPage
     private static void Header(HtmlWriter html, Proof proof, LineMap lines, string index)
     {
         html.Open("header", ("class", "slip"));
-        html.Open("p", ("class", "file"));
+        // An article without a headline is called by its name, for those who find their way by headings.
+        html.Open(proof.Reading.Manuscript.Blocks.Any(block => block.Kind == BlockKind.Headline) ? "p" : "h1", ("class", "file"));
         html.Element("a", "All proofs", ("href", index));
         html.Text(" · ");
         html.Element("bdi", proof.Name);

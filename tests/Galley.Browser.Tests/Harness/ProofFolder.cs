@@ -1,9 +1,9 @@
 namespace Galley.Browser.Tests.Harness;
 
-/// <summary>The pages that <c>galley proof</c> makes of two articles.</summary>
+/// <summary>The pages that <c>galley proof</c> makes of three articles.</summary>
 public sealed class ProofFolder : IAsyncLifetime
 {
-    /// <summary>Two voices, somebody unnamed, a quotation in another; a misspelled name, a mark that never closes, a word twice.</summary>
+    /// <summary>Two voices, a quotation in another; a misspelled name, a mark that never closes, a word twice.</summary>
     private const string Mill = """
         ---
         titel: The Mill
@@ -30,6 +30,12 @@ public sealed class ProofFolder : IAsyncLifetime
         Thorncroft will grind on Thursdays. Castellan has asked for the first sack.
         """;
 
+    /// <summary>More people than a screen is high, and no headline.</summary>
+    private static readonly string Crew = string.Concat(
+        from given in (string[])["Marta", "Emil", "Sabina", "Anselm", "Ottilie"]
+        from family in (string[])["Quillfeather", "Castellan", "Thorncroft", "Achterberg", "Marchetti"]
+        select $"The rope was held by {given} {family}, who let go of it at noon. “It burned,” {given} {family} said.\n\n");
+
     private const string Notice = "Market moves\n\nThe market moves to the green on Friday. Nobody objected.\n";
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("galley-proof-");
@@ -40,7 +46,8 @@ public sealed class ProofFolder : IAsyncLifetime
     {
         await WriteAsync("mill.md", Mill);
         await WriteAsync("market.txt", Notice);
-        using var tool = Programs.Start("galley", _root.FullName, "proof", "mill.md", "market.txt", "-o", "proof");
+        await WriteAsync("crew.txt", Crew);
+        using var tool = Programs.Start("galley", _root.FullName, "proof", "mill.md", "market.txt", "crew.txt", "-o", "proof");
         var error = tool.StandardError.ReadToEndAsync();
         await tool.StandardOutput.ReadToEndAsync();
         await tool.WaitForExitAsync();
