@@ -9,7 +9,7 @@ public class NewsroomPageTests(Chromium chromium, NewsroomSite site)
     private const string Ferry = "/articles/news/night-ferry";
 
     public static TheoryData<string, string> Pages => Look.At(
-        "/", Ferry, "/articles/kanye-opened-up", "/articles/features/listening-station", "/articles/features/bell-founder",
+        "/", Ferry, "/articles/kanye-opened-up", "/articles/features/listening-station", "/articles/features/bell-founder", "/articles/news/pier-clock",
         "/people", "/people/odile-marchetti", "/tags/harbour", "/not-found");
 
     [Theory]

@@ -117,7 +117,8 @@ internal sealed class MarkdownBlocks
     {
         _running.BeginBlock();
         _inlines.Append(paragraph);
-        if (kind == BlockKind.Paragraph) (kind, level) = _html.Around ?? (KindOfParagraph(), level);
+        if (paragraph.Parent is Figure figure) kind = figure.IsCredit(paragraph) ? BlockKind.Credit : BlockKind.Caption;
+        else if (kind == BlockKind.Paragraph) (kind, level) = _html.Around ?? (KindOfParagraph(), level);
         _running.EndBlock(kind, level);
         if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
     }
@@ -148,9 +149,13 @@ internal sealed class MarkdownBlocks
         return BlockKind.Paragraph;
     }
 
-    /// <summary>The image that stands alone in a paragraph and has a title, which readers see as its caption.</summary>
-    private static LinkInline? CaptionOf(ContainerInline inline) =>
-        inline.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image ? image : null;
+    /// <summary>The image, or linked image, that stands alone in a paragraph and has a title, which readers see as its caption.</summary>
+    private static LinkInline? CaptionOf(ContainerInline inline) => inline.FirstChild switch
+    {
+        LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image => image,
+        LinkInline { NextSibling: null, FirstChild: LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image } => image,
+        _ => null,
+    };
 
     private void ReadCaption(LinkInline image)
     {

@@ -29,11 +29,13 @@ public enum MarkdownExtensions
     DefinitionLists = 1024,
     /// <summary><c>{#id .class key=value}</c></summary>
     Attributes = 2048,
+    /// <summary>A picture with a caption or a credit below it.</summary>
+    Figures = 4096,
 
     /// <summary>What most articles are written for.</summary>
     Usual = Tables | TaskLists | AutoLinks | Strikethrough | Marks | Footnotes,
 
-    All = 4095,
+    All = 8191,
 }
 
 /// <summary>What becomes of HTML tags in Markdown.</summary>

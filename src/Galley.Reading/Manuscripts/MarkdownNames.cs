@@ -20,6 +20,7 @@ public static class MarkdownNames
         ("footnotes", MarkdownExtensions.Footnotes),
         ("definitionlists", MarkdownExtensions.DefinitionLists),
         ("attributes", MarkdownExtensions.Attributes),
+        ("figures", MarkdownExtensions.Figures),
     ];
 
     /// <summary>All names, for a message.</summary>

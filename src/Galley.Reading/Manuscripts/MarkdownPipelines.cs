@@ -18,7 +18,7 @@ internal static class MarkdownPipelines
         (MarkdownExtensions.Superscript, EmphasisExtraOptions.Superscript),
     ];
 
-    // Attributes last: they belong to what the others make.
+    // Attributes behind what they may belong to; figures are gathered when all is read.
     private static readonly (MarkdownExtensions Extension, Action<MarkdownPipelineBuilder> Use)[] Uses =
     [
         (MarkdownExtensions.Tables, builder => builder.UsePipeTables()),
@@ -28,6 +28,7 @@ internal static class MarkdownPipelines
         (MarkdownExtensions.Footnotes, builder => builder.UseFootnotes()),
         (MarkdownExtensions.DefinitionLists, builder => builder.UseDefinitionLists()),
         (MarkdownExtensions.Attributes, builder => builder.UseGenericAttributes()),
+        (MarkdownExtensions.Figures, builder => builder.Use<MarkdownFigures>()),
     ];
 
     public static MarkdownPipeline For(MarkdownExtensions extensions) => Made.GetOrAdd(extensions, Make);

@@ -33,7 +33,7 @@ public class GalleyOptionsTests
     [InlineData(
         "GalleyMarkdown", "tabels",
         "names joined by +: commonmark, default, advanced, tables, gridtables, tasklists, autolinks, strikethrough, mark, inserted, subscript, "
-            + "superscript, footnotes, definitionlists, attributes")]
+            + "superscript, footnotes, definitionlists, attributes, figures")]
     [InlineData("GalleyLanguage", "English, please", "a language tag such as en or de-AT")]
     [InlineData("GalleyNamespace", "My Paper", "a C# namespace")]
     public void AnUnknownValueIsAFault(string option, string value, string known) =>

@@ -35,6 +35,7 @@ public class MarkdownDialectTests
     [InlineData("footnotes", "Tide.[^1]\n\n[^1]: At noon.\n\nMore.", "<li id=\"fn:1\">\n<p>At noon.", "Paragraph: At noon.")]
     [InlineData("definitionlists", "Low water\n:   When the *tide* is out.", "<dt>Low water</dt>", "Paragraph: When the tide is out.")]
     [InlineData("attributes", "## Tide {#low .big}\n\nNoon.", "<h2 id=\"low\" class=\"big\">Tide</h2>", "Heading2: Tide")]
+    [InlineData("figures", "![Quay](q.jpg)\nAda Brink/Northlight", "<span class=\"credit\">Ada Brink/Northlight</span></figcaption>", "Credit: Ada Brink/Northlight")]
     public void An_extension_is_read_and_rendered_where_it_is_asked_for(string name, string source, string html, string block)
     {
         foreach (var extensions in new[] { MarkdownNames.Parse(name)!.Value, MarkdownExtensions.All })
