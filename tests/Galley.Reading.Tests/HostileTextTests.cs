@@ -53,6 +53,13 @@ public class HostileTextTests
         Assert.NotEmpty(Bounded.Read("Low Water\n\nThe ferry left. " + marks + " It came back.\n", ManuscriptFormat.PlainText).Manuscript.Text);
     }
 
+    /// <summary>Ten megabytes without a line end, in which what looks back from each name over all before it would take hours.</summary>
+    [Theory]
+    [InlineData("Dr. Mina Cole ")]
+    [InlineData("Then Ada Byrne, the keeper, said “No” to Mina Cole and Tor Holm. ")]
+    public void A_line_of_ten_megabytes_is_read(string unit) =>
+        Assert.True(Bounded.Read(Repeat(unit, 10_000_000), ManuscriptFormat.PlainText).Manuscript.Text.Length > 9_000_000);
+
     [Theory]
     [InlineData("“ ‘ ", " ’ ”")]
     [InlineData("« “ ‘ ", " ’ ” »")]

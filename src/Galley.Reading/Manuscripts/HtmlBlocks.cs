@@ -64,7 +64,7 @@ internal sealed class HtmlBlocks(MarkdownWords words, RunningText running, Actio
             case '<' when string.CompareOrdinal(_html, at, "<!--", 0, 4) == 0:
                 return Math.Min(_html.Length, Find(CommentEnd, at) + CommentEnd.Length);
             case '<' when HtmlTag.At(_html, at) is { } tag:
-                return ReadTag(tag);
+                return ReadTag(tag, at);
             case '&' when Entity(at) is { } entity:
                 next = entity.End;
                 Begin();
@@ -83,11 +83,11 @@ internal sealed class HtmlBlocks(MarkdownWords words, RunningText running, Actio
         }
     }
 
-    private int ReadTag(HtmlTag tag)
+    private int ReadTag(HtmlTag tag, int at)
     {
         if (tag.Is("br"))
         {
-            if (_isOpen) words.AppendLineBreak(PlaceOf(new(tag.End - 1, tag.End)));
+            if (_isOpen) words.AppendLineBreak(PlaceOf(new(at, tag.End)));
             _space = default;
             return tag.End;
         }

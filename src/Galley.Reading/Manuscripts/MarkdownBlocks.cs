@@ -111,6 +111,7 @@ internal sealed class MarkdownBlocks
         if (isHeadline) _headline = heading;
         else if (!_running.OpenBlock.IsEmpty) _headingIds.Add(HeadingIds.Of(heading));
         _running.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Heading, isHeadline ? 0 : heading.Level);
+        _inlines.ForgetTrimmed();
     }
 
     private void ReadParagraph(LeafBlock paragraph, BlockKind kind, int level)
@@ -120,6 +121,7 @@ internal sealed class MarkdownBlocks
         if (paragraph.Parent is Figure figure) kind = figure.IsCredit(paragraph) ? BlockKind.Credit : BlockKind.Caption;
         else if (kind == BlockKind.Paragraph) (kind, level) = _html.Around ?? (KindOfParagraph(), level);
         _running.EndBlock(kind, level);
+        _inlines.ForgetTrimmed();
         if (CaptionOf(paragraph.Inline!) is { } image) ReadCaption(image);
     }
 

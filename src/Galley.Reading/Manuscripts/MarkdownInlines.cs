@@ -29,6 +29,12 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
         Append(heading.Inline);
     }
 
+    /// <summary>White space that the block lost at its end is nowhere: where it stood, the next block does.</summary>
+    public void ForgetTrimmed()
+    {
+        while (Literals.Count > 0 && Literals[Literals.Count - 1].Extent.Start >= running.Length) Literals.RemoveAt(Literals.Count - 1);
+    }
+
     public void Append(CodeBlock code)
     {
         var from = running.Length;

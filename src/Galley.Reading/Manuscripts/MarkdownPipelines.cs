@@ -22,7 +22,7 @@ internal static class MarkdownPipelines
     private static readonly (MarkdownExtensions Extension, Action<MarkdownPipelineBuilder> Use)[] Uses =
     [
         (MarkdownExtensions.Tables, builder => builder.UsePipeTables()),
-        (MarkdownExtensions.GridTables, builder => builder.UseGridTables()),
+        (MarkdownExtensions.GridTables, builder => builder.Use<GridTables>()),
         (MarkdownExtensions.TaskLists, builder => builder.UseTaskLists()),
         (MarkdownExtensions.AutoLinks, builder => builder.UseAutoLinks()),
         (MarkdownExtensions.Footnotes, builder => builder.UseFootnotes()),

@@ -29,8 +29,10 @@ internal static class NameLists
     /// <summary>Index of the name before it in a list; -1 where it follows none.</summary>
     private static int Before(List<NameOccurrence> names, int next)
     {
-        for (var i = next - 1; i >= 0 && names[i].Tokens.End >= names[next].ListedBehind && names[i].Block == names[next].Block; i--)
-            if (names[i].IsListedBefore(names[next])) return i;
+        var name = names[next];
+        if (name.ListedBehind < 0) return -1;
+        for (var i = next - 1; i >= 0 && names[i].Tokens.End >= name.ListedBehind && names[i].Block == name.Block; i--)
+            if (names[i].IsListedBefore(name)) return i;
         return -1;
     }
 }

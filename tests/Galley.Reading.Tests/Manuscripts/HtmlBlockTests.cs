@@ -38,6 +38,15 @@ public class HtmlBlockTests
     }
 
     [Fact]
+    public void A_line_break_stands_where_its_tag_does()
+    {
+        var manuscript = Read.Markdown("<p>\nIt left.<br>Nobody knew.</p>");
+        Assert.Equal("left.<br>Nobody", Read.SourceOf(manuscript, "left.\nNobody"));
+        Assert.Equal("<br>", Read.SourceOf(manuscript, "\n"));
+        Soundness.Assert(manuscript);
+    }
+
+    [Fact]
     public void Markdown_between_tags_is_what_the_elements_around_it_say() =>
         Assert.Equal(["BlockQuotation1: We waited.", "Paragraph: The ferry stayed."],
             Read.Blocks(Read.Markdown("<blockquote>\n\nWe *waited*.\n\n</blockquote>\n\nThe ferry stayed.")));

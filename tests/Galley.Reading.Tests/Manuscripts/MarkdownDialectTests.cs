@@ -52,6 +52,28 @@ public class MarkdownDialectTests
     public void The_terms_of_a_definition_list_are_read() =>
         Assert.Equal(["Paragraph: Low water", "Paragraph: Out."], Read.Blocks(Of("Low water\n:   Out.", new(Markdown: MarkdownExtensions.All))));
 
+    /// <summary>Lines that open like a table drawn with lines, and are none, are read once.</summary>
+    [Theory]
+    [InlineData("+-\nlow", "Paragraph: +-\nlow")]
+    [InlineData("+-\n+-\nlow\nwater", "Paragraph: +-\n+-\nlow\nwater")]
+    [InlineData("+-", "Furniture: +-")]
+    [InlineData("+-\n\nlow", "Furniture: +-", "Paragraph: low")]
+    [InlineData("+---+\n# Low", "Furniture: +---+", "Headline: Low")]
+    [InlineData("+---+\n> low", "Furniture: +---+", "BlockQuotation1: low")]
+    [InlineData("- tide\n  +-\n  low\n- high", "ListItem1: tide", "ListItem1: +-\nlow", "ListItem1: high")]
+    [InlineData("+---+\n| a |\nlow `x` water", "TableCell: a", "Paragraph: low x water")]
+    public void What_is_no_table_is_read_once(string source, params string[] blocks)
+    {
+        var manuscript = Of(source, new(Markdown: MarkdownExtensions.All));
+        Assert.Equal(blocks, Read.Blocks(manuscript));
+        Soundness.Assert(manuscript);
+    }
+
+    /// <summary>White space that a block loses behind a line break is not looked for in the next.</summary>
+    [Fact]
+    public void The_words_of_a_term_lie_where_they_do_in_the_HTML() =>
+        Soundness.Assert(Of("Low <br> \n: water", new(Markdown: MarkdownExtensions.All)));
+
     [Theory]
     [InlineData("a <b>c</b> d", "<p>a &lt;b&gt;c&lt;/b&gt; d</p>\n")]
     [InlineData("a<br>b <!-- stet --> c", "<p>a&lt;br&gt;b  c</p>\n")]
