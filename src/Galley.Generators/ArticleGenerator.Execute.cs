@@ -31,10 +31,10 @@ public sealed partial class ArticleGenerator
 
         /// <summary>What a project lists that takes the types of another: its articles and those that its references bring.</summary>
         public static Front? Front(
-            Archive archive, IEnumerable<ArchiveEntry> entries, IEnumerable<Manifest?> manifests, GalleyOptions options, Stylebook book) =>
-            options.Types == TypeSharing.Referenced
-                ? Manifests.Front.Of(archive, entries, manifests.OfType<Manifest>().Where(manifest => manifest.Entries.Count > 0).ToSequence(), book)
-                : null;
+            Archive archive, Sequence<ArchiveEntry> entries, Sequence<Manifest>? manifests, Stylebook book) =>
+            manifests is null
+                ? null
+                : Manifests.Front.Of(archive, entries, manifests.Where(manifest => manifest.Entries.Count > 0).ToSequence(), book);
 
         private static Failure? FailureOf(ArticleReading article, string? reason) =>
             reason is null ? null : new(article.Input.FilePath, reason);

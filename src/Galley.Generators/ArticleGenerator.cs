@@ -41,7 +41,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var entries = readings
             .Select(static (reading, _) => reading.ToEntry())
             .WithTrackingName(TrackingNames.Entries);
-        var together = entries.Collect();
+        var together = entries.Gather();
 
         // How the house spells its people
         var stylebook = context.AdditionalTextsProvider
@@ -60,13 +60,14 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // The articles of the content projects that this one references, and all together; null where there are none
         var manifests = context.MetadataReferencesProvider
-            .Select(static (reference, cancellation) => ManifestReader.Read(reference, cancellation))
+            .Select(static (reference, cancellation) => ManifestReader.Read(reference, cancellation)!)
             .Where(static manifest => manifest is not null)
             .WithTrackingName(TrackingNames.Manifests)
-            .Collect();
-        var front = archive.Combine(together).Combine(manifests.Combine(options)).Combine(stylebook)
-            .Select(static (all, _) => Execute.Front(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left!, all.Left.Right.Right, all.Right))
+            .Gather()
+            .Combine(options)
+            .Select(static (pair, _) => pair.Right.Types == TypeSharing.Referenced ? pair.Left : null);
+        var front = archive.Combine(together).Combine(manifests).Combine(stylebook)
+            .Select(static (all, _) => Execute.Front(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Front);
 
         var articles = archive.Select(static (all, _) => all.Articles).WithTrackingName(TrackingNames.Articles);
@@ -100,7 +101,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Combine(declarations)
             .Combine(emission)
             .Select(static (pair, _) => CollectionEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
-            .Collect();
+            .Gather();
         var inner = declarations
             .Combine(articles.Select(static (all, _) => FolderNode.Names(all)))
             .Select(static (pair, _) => DeclaredEmitter.EmitInner(pair.Left, pair.Right));
@@ -109,31 +110,30 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var references = readings
             .Select(static (reading, _) => reading.ToLinks())
             .WithTrackingName(TrackingNames.Links)
-            .Collect()
+            .Gather()
             .Combine(articles)
             .Select(static (pair, _) => ArticleReferences.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.References);
 
         // Whether all articles together are too long for ordinary literals
-        var isTooMuch = readings
-            .Select(static (reading, _) => ArticleText.LengthOf(reading))
+        var budget = readings
+            .Select(static (reading, _) => TextLength.Of(reading))
             .Collect()
-            .Select(static (lengths, _) => lengths.Sum(length => (long)length) > ArticleText.LiteralBudget)
-            .WithTrackingName(TrackingNames.IsTooMuch);
+            .Select(static (lengths, _) => TextBudget.Of(lengths))
+            .WithTrackingName(TrackingNames.TextBudget);
+
+        // What the code of each article follows from
+        var index = articles.Combine(references).Combine(budget)
+            .Select(static (all, _) => new ArticleIndex(all.Left.Left, all.Left.Right, all.Right));
+        var emissions = readings
+            .Combine(index)
+            .Select(static (pair, _) => pair.Right.Find(pair.Left)!)
+            .Where(static found => found is not null);
 
         // Each article's share of the code
-        var sources = readings
-            .Combine(articles.Select(static (all, _) => ArticleIndex.Of(all)))
-            .Select(static (pair, _) => (Reading: pair.Left, Found: pair.Right.Find(pair.Left.Input)))
-            .Where(static pair => pair.Found is not null)
-            .Combine(references.Select(static (all, _) => new ReferenceIndex(all)))
-            .Select(static (pair, _) => (pair.Left.Reading, Found: pair.Left.Found!.Value, References: pair.Right.Of(pair.Left.Reading.Input)))
-            .Combine(emission.Combine(isTooMuch))
-            .Select(static (pair, cancellation) =>
-            {
-                var ((reading, found, references), (options, isTooMuch)) = pair;
-                return Execute.Source(new(reading, found.Names, found.Place, references, isTooMuch), options, cancellation);
-            })
+        var sources = emissions
+            .Combine(emission)
+            .Select(static (pair, cancellation) => Execute.Source(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Sources);
 
         // The shares that go into one file

@@ -21,7 +21,7 @@ internal static class TrackingNames
     public const string Declarations = nameof(Declarations);
     public const string Links = nameof(Links);
     public const string References = nameof(References);
-    public const string IsTooMuch = nameof(IsTooMuch);
+    public const string TextBudget = nameof(TextBudget);
     public const string Sources = nameof(Sources);
     public const string Buckets = nameof(Buckets);
     public const string Failures = nameof(Failures);

@@ -8,23 +8,10 @@ namespace Galley.Generators.Emission;
 /// <param name="Resource">The resource that holds its file as it is; null where the code holds the words.</param>
 internal sealed record ArticleText(string Words, string Index, string? Resource)
 {
-    /// <summary>
-    /// All literals of an assembly share 16.7 MB, two bytes a character; of these the project's own code wants some too. Beyond it the
-    /// compiler gives up (CS8103).
-    /// </summary>
-    public const int LiteralBudget = 6_000_000;
-
     private const int PieceLength = 16_000;
 
-    /// <summary>How many characters the article takes of that budget, about.</summary>
-    public static int LengthOf(ArticleReading article)
-    {
-        var manuscript = article.Reading.Manuscript;
-        return article.Input.ResourceName is null ? manuscript.Text.Length + (manuscript.Html?.Length ?? 0) : 0;
-    }
-
     /// <param name="packed">What <paramref name="input"/> holds.</param>
-    /// <param name="isTooMuch">Whether the project's articles are beyond the <see cref="LiteralBudget"/>.</param>
+    /// <param name="isTooMuch">Whether the project's articles are beyond the <see cref="TextBudget"/>.</param>
     public static ArticleText Of(Packer packed, ArticleInput input, bool isTooMuch, EmissionOptions options)
     {
         if (input.ResourceName is not { } resource) return new(Expression(packed.Text, isTooMuch, options), packed.Index, null);

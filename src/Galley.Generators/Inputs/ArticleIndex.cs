@@ -3,20 +3,27 @@ using Galley.Generators.Emission;
 
 namespace Galley.Generators.Inputs;
 
-/// <summary>Finds an article's names in the archive, and the place of its code.</summary>
+/// <summary>Finds what the code of an article follows from besides its reading.</summary>
 internal sealed class ArticleIndex
 {
     private readonly Dictionary<string, (ArchivedArticle Names, ArticlePlace Place)> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sequence<Reference>> _references;
+    private readonly TextBudget _budget;
 
-    private ArticleIndex(Sequence<ArchivedArticle> articles)
+    public ArticleIndex(Sequence<ArchivedArticle> articles, Sequence<ArticleReferences> references, TextBudget budget)
     {
         var places = ArticlePlace.Of(articles);
         for (var i = 0; i < places.Length; i++) _byFile[articles[i].File] = (articles[i], places[i]);
+        _references = references.ToDictionary(article => article.File, article => article.References, StringComparer.Ordinal);
+        _budget = budget;
     }
 
-    public static ArticleIndex Of(Sequence<ArchivedArticle> articles) => new(articles);
-
-    /// <summary>The article's names and place; null where the archive does not hold it yet.</summary>
-    public (ArchivedArticle Names, ArticlePlace Place)? Find(ArticleInput input) =>
-        _byFile.TryGetValue(input.FilePath, out var found) ? found : null;
+    /// <summary>Null where the archive does not hold the article yet.</summary>
+    public ArticleEmission? Find(ArticleReading article)
+    {
+        var file = article.Input.FilePath;
+        if (!_byFile.TryGetValue(file, out var found)) return null;
+        var references = _references.TryGetValue(file, out var links) ? links : Sequence<Reference>.Empty;
+        return new(article, found.Names, found.Place, references, _budget.IsSpent);
+    }
 }
