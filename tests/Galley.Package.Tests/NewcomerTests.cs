@@ -11,12 +11,12 @@ public partial class NewcomerTests(PackageFeed feed)
     [Fact]
     public async Task Three_commands_and_two_files_make_a_page_with_typed_quotes_and_a_build_with_one_warning()
     {
-        var (commands, program) = (Section().Match(Readme).Groups["commands"].Value, Section().Match(Readme).Groups["program"].Value);
-        Assert.Equal(["dotnet new web -o Harbour", "cd Harbour", "dotnet add package Galley"], commands.Split('\n'));
+        var (commands, program, run) = (In("commands"), In("program"), In("run"));
+        Assert.Equal(["dotnet new web -o Harbour", "dotnet add Harbour package Galley", "dotnet run --project Harbour"], [.. commands.Split('\n'), run]);
         var parent = Consumer.InEmptyFolder(feed);
         await parent.DotnetAsync("new", "web", "-o", "Harbour", "--no-restore");
+        await parent.DotnetAsync("add", "Harbour", "package", "Galley", "--version", feed.Version);
         var site = Consumer.InEmptyFolder(feed, Path.Combine(parent.Directory, "Harbour"));
-        await site.DotnetAsync("add", "package", "Galley", "--version", feed.Version);
         site.With("articles/lighthouse.txt", Article().Match(Readme).Groups[1].Value).With("Program.cs", program);
 
         var build = (await site.BuildAsync()).ExpectSuccess();
@@ -30,7 +30,10 @@ public partial class NewcomerTests(PackageFeed feed)
         Assert.Contains("<cite>Marta Quillfeather</cite>", page, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("## A page in a minute\n.*?```sh\n(?<commands>.*?)\n```.*?```c#\n(?<program>.*?\n)```", RegexOptions.Singleline)]
+    private static string In(string group) => Section().Match(Readme).Groups[group].Value;
+
+    [GeneratedRegex(
+        "## A page in a minute\n.*?```sh\n(?<commands>.*?)\n```.*?```c#\n(?<program>.*?\n)```\n\n`(?<run>[^`]+)`", RegexOptions.Singleline)]
     private static partial Regex Section();
 
     [GeneratedRegex("`articles/lighthouse.txt`:\n\n```text\n(.*?\n)```", RegexOptions.Singleline)]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Galley.Generators.Tests.Harness;
 using Galley.Proofs;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Galley.Generators.Tests.Analysis;
 
@@ -22,7 +21,7 @@ public partial class PageListingTests
     public async Task Files_and_types_have_the_messages_of_their_page(string id)
     {
         var page = Flagged(id);
-        var newsroom = new Newsroom { Language = LanguageVersion.Latest, Code = string.Concat(Code().Matches(page).Select(types => types.Groups[1].Value)) };
+        var newsroom = new Newsroom { Code = string.Concat(Code().Matches(page).Select(types => types.Groups[1].Value)) };
         if (newsroom.Code.Length > 0) newsroom = newsroom with { Code = "using System;\nusing Galley;\n" + newsroom.Code };
         var files = Listing().Matches(page).SelectMany(listing => File().Matches(listing.Groups[1].Value)).ToList();
         foreach (var file in files.Where(file => IsArticle(file.Groups["name"].Value)))
