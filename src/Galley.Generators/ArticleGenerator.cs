@@ -53,9 +53,10 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Stylebook);
 
         // All names together
+        var keeper = new ArchiveKeeper();
         var archive = together
             .Combine(stylebook)
-            .Select(static (pair, _) => Archive.Of(pair.Left, pair.Right))
+            .Select((pair, _) => keeper.Update(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Archive);
 
         // The articles of the content projects that this one references, and all together; null where there are none
@@ -141,6 +142,11 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Bucket.Of(all))
             .WithTrackingName(TrackingNames.Buckets);
 
+        // The people who go into one file: those of the project's own archive, and of that of the front
+        var peopleBuckets = people.Combine(front).Combine(emission)
+            .SelectMany(static (all, _) => Execute.PeopleBuckets(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.PeopleBuckets);
+
         // What could not be read or written
         var failures = sources
             .Select(static (source, _) => source.Failure)
@@ -161,8 +167,10 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             static (output, all) => output.AddSource(
                 "Tags", TagsEmitter.Emit(new(all.Left.Left.Left, all.Left.Left.Right), all.Left.Right, all.Right)));
         context.RegisterSourceOutput(
-            people.Combine(front).Combine(emission),
-            static (output, all) => output.AddSource("People", PeopleEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+            people.Select(static (all, _) => PeopleBucket.CountFor(all.Count)).Combine(listing).Combine(emission),
+            static (output, all) => output.AddSource("People", PeopleEmitter.Emit(all.Left.Right, all.Left.Left, all.Right)));
+        context.RegisterSourceOutput(
+            peopleBuckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
         context.RegisterSourceOutput(front.Combine(emission), static (output, pair) =>
         {
             if (pair.Left is not null) output.AddSource("Front", FrontEmitter.Emit(pair.Left, pair.Right));

@@ -48,6 +48,7 @@ public class IncrementalityTests
             Translations = [Unchanged],
             Tags = [Unchanged],
             People = [Modified],
+            PeopleBuckets = [Modified],
             Sources = [Modified, Cached],
             Buckets = [Modified],
         };
@@ -109,7 +110,8 @@ public class IncrementalityTests
             Articles = [Modified],
             Translations = [Unchanged],
             Tags = [Unchanged],
-            People = [Unchanged],
+            People = [Modified],
+            PeopleBuckets = [Modified],
             References = [Unchanged],
             Sources = [Modified, Cached],
             Buckets = [Modified],
@@ -126,7 +128,7 @@ public class IncrementalityTests
         var reasons = RunReasons.AllCached with
         {
             Stylebook = [Modified], Archive = [Modified], Articles = [Unchanged], Translations = [Unchanged],
-            Tags = [Unchanged], People = [Modified],
+            Tags = [Unchanged], People = [Modified], PeopleBuckets = [Modified],
         };
         reasons.AssertAfter(newsroom, (driver, compilation) => driver
             .ReplaceAdditionalText(book, book.With("people: [{name: Sir Tobias Quillfeather, aliases: [Tobias Quillfeather]}]\n"))
@@ -143,6 +145,7 @@ public class IncrementalityTests
             Readings = [Unchanged, Unchanged],
             Sources = [Modified, Unchanged],
             Buckets = [Modified],
+            PeopleBuckets = [Modified],
         };
         var articles = Two.Set("GalleyMembers", "articles");
         reasons.AssertAfter(Two, (driver, compilation) => driver.WithUpdatedAnalyzerConfigOptions(articles.Options).RunGenerators(compilation));
@@ -212,6 +215,7 @@ public class IncrementalityTests
             Readings = [Unchanged, Unchanged],
             Sources = [Modified, Unchanged], // the second has no quotes or people, hence no class that names its namespace
             Buckets = [Modified],
+            PeopleBuckets = [Unchanged],
         };
         var renamed = Two with { Properties = [("RootNamespace", "Gazette")] };
         reasons.AssertAfter(Two, (driver, compilation) => driver.WithUpdatedAnalyzerConfigOptions(renamed.Options).RunGenerators(compilation));

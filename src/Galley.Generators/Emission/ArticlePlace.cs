@@ -22,22 +22,19 @@ internal readonly record struct ArticlePlace(int Bucket, int Key)
     /// <summary>The key as a literal.</summary>
     public string KeyLiteral => "0x" + Hex(Key, "x8");
 
-    /// <summary>The places of articles, in their order. Of two with one hash the second has the next key.</summary>
+    /// <summary>The places of articles, in their order.</summary>
     public static ArticlePlace[] Of(Sequence<ArchivedArticle> articles)
     {
-        var buckets = 1;
-        while (buckets * BucketSize < articles.Count) buckets *= 2;
-        var keys = new HashSet<int>();
-        var places = new ArticlePlace[articles.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var hash = (int)(Fnv.Hash(articles[i].Id) & int.MaxValue);
-            var key = hash;
-            while (!keys.Add(key)) key = (key + 1) & int.MaxValue;
-            places[i] = new(hash & (buckets - 1), key);
-        }
+        var buckets = BucketsFor(articles.Count);
+        return articles.Select(article => new ArticlePlace(article.Key & (buckets - 1), article.Key)).ToArray();
+    }
 
-        return places;
+    /// <summary>The number of buckets, a power of two.</summary>
+    public static int BucketsFor(int articles)
+    {
+        var buckets = 1;
+        while (buckets * BucketSize < articles) buckets *= 2;
+        return buckets;
     }
 
     private static string Hex(int number, string format) => number.ToString(format, System.Globalization.CultureInfo.InvariantCulture);

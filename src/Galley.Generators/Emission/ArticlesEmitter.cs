@@ -57,17 +57,16 @@ internal static class ArticlesEmitter
     private static void WriteArchive(
         Code code, Sequence<ArchivedArticle> articles, Sequence<Sequence<int>> translations, EmissionOptions options)
     {
-        var places = ArticlePlace.Of(articles);
-        var buckets = places.Select(place => place.Bucket).Distinct().OrderBy(bucket => bucket).ToList();
-        var packed = new Packer("");
-        packed.List(places.ToSequence(), place => packed.Number(buckets.BinarySearch(place.Bucket)).Number(place.Key));
+        var used = new HashSet<int>(ArticlePlace.Of(articles).Select(place => place.Bucket));
+        var buckets = Enumerable.Range(0, ArticlePlace.BucketsFor(articles.Count))
+            .Select(bucket => used.Contains(bucket) ? ArticlePlace.ClassOf(bucket) + ".Value" : "global::Galley.Typed.Bucket.None");
         code.Line("/// <summary>The archive of this project's articles.</summary>")
             .Attributes()
             .Line(Code.Unseen)
             .Open($"{options.SharedAccessibility} static partial class {ArchiveEmitter.Class}");
         ArchiveEmitter.Write(code, articles, translations, options);
-        code.Line("private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(")
-            .Line("    " + string.Join(", ", buckets.Select(bucket => ArticlePlace.ClassOf(bucket) + ".Value").Prepend(Literal.Of(packed.Index))) + ");")
+        code.Line("private static global::Galley.Article[] Articles(int[] keys) => global::Galley.Typed.Bucket.Articles(")
+            .Line($"    keys, new global::Galley.Typed.Bucket[] {{ {string.Join(", ", buckets)} }});")
             .Close();
     }
 }

@@ -20,14 +20,14 @@ internal static class FrontEmitter
             .Attributes()
             .Open($"internal static partial class {Class}");
         ArchiveEmitter.Write(code, front.Archive.Articles, front.Archive.Translations, options);
-        code.Line("private static global::Galley.Article[] Articles() => global::Galley.Typed.Shelves.Join(")
+        code.Line("private static global::Galley.Article[] Articles(int[] keys) => global::Galley.Typed.Shelves.Join(")
             .Line(Literal.Of(places.Index) + ",")
             .Line("new global::Galley.Archive[]")
             .Line("{")
             .Line($"    global::{options.TextsNamespace}.{ArchiveEmitter.Class}.Value,");
         foreach (var project in front.Projects) code.Line($"    global::{project}.{ArchiveEmitter.Class}.Value,");
         code.Line("});");
-        PeopleEmitter.WriteRoster(code, front.Archive.People);
+        PeopleEmitter.WriteRoster(code, front.Archive.People.Count);
         TagsEmitter.WriteTags(code, TagsOf(front, options));
         return code.CloseAll().ToString();
     }

@@ -1,43 +1,33 @@
-using Galley.Archives;
-using Galley.Generators.Manifests;
-
 namespace Galley.Generators.Emission;
 
-/// <summary>Writes <c>People</c> and the literal that holds them.</summary>
+/// <summary>Writes <c>People</c> without its members, and what opens all people of an archive. The people are in files of their own.</summary>
 internal static class PeopleEmitter
 {
-    /// <param name="own">Those of the project's own archive.</param>
-    /// <param name="front">What is listed instead of that; null for that.</param>
-    public static string Emit(Sequence<ArchivedPerson> own, Front? front, EmissionOptions options)
+    /// <param name="listing">The class of the archive that lists show.</param>
+    /// <param name="count">How many people the project's own archive has.</param>
+    public static string Emit(string listing, int count, EmissionOptions options)
     {
-        var people = front?.Archive.People ?? own;
-        var listing = FrontEmitter.ListingOf(front);
         var code = Code.File(options, warnsOfNull: false)
             .Open("namespace " + options.Namespace)
             .Line("/// <summary>Everybody whom the articles of this project name.</summary>")
             .Attributes()
-            .Open(options.Accessibility + " static class People")
+            .Open(options.Accessibility + " static partial class People")
             .Line("/// <summary>Everybody, in the order of their names.</summary>")
             .Line($"public static global::Galley.PersonList All => global::{options.TextsNamespace}.{listing}.Value.People;")
             .Line("/// <summary>Somebody by name, or by an alias that only one of the people has; null where there is none.</summary>")
             .Line("/// <param name=\"name\">A full name or an alias.</param>")
             .Line("/// <returns>The person, or null.</returns>")
-            .Line($"public static global::Galley.Person{options.Nullable} Find(string name) => All.Find(name);");
-        for (var i = 0; options.HasContentMembers && i < people.Count; i++)
-            code.Line(Docs.OfPerson(people[i])).Line($"public static global::Galley.Person {people[i].Identifier} => All[{i}];");
-
-        code.Close().Close().Open("namespace " + options.TextsNamespace).Open("partial class " + ArchiveEmitter.Class);
-        WriteRoster(code, own);
+            .Line($"public static global::Galley.Person{options.Nullable} Find(string name) => All.Find(name);")
+            .Close().Close().Open("namespace " + options.TextsNamespace).Open("partial class " + ArchiveEmitter.Class);
+        WriteRoster(code, count);
         return code.CloseAll().ToString();
     }
 
     /// <summary>Writes an archive's function that opens its people.</summary>
-    public static void WriteRoster(Code code, Sequence<ArchivedPerson> people)
+    public static void WriteRoster(Code code, int count)
     {
-        var (text, index) = RosterPacker.Pack(people);
+        var parts = Enumerable.Range(0, PeopleBucket.CountFor(count)).Select(number => PeopleBucket.OpenerOf(number) + "()");
         code.Line("private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>")
-            .Line("new global::Galley.Typed.Roster(archive,")
-            .Line(Literal.Of(text) + ",")
-            .Line(Literal.Of(index) + ");");
+            .Line($"    new global::Galley.Typed.Roster(archive, {string.Join(", ", parts)});");
     }
 }

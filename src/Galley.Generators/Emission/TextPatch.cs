@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Galley.Archives;
 
 namespace Galley.Generators.Emission;
 

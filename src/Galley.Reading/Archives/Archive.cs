@@ -23,21 +23,25 @@ public sealed record Archive
     /// <summary>Articles that could not have the identifier they ask for.</summary>
     public required Sequence<IdentifierClash> Clashes { get; init; }
 
+    internal static readonly Archive Empty = WithoutPeople(Sequence<ArchiveEntry>.Empty);
+
     /// <summary>Makes the archive of articles in any order. Linear in the number of names.</summary>
     /// <param name="book">Knows people by the names and pronouns that the house has settled; null where there is none.</param>
-    public static Archive Of(IEnumerable<ArchiveEntry> entries, Stylebook? book = null)
+    public static Archive Of(IEnumerable<ArchiveEntry> entries, Stylebook? book = null) =>
+        new ArchiveKeeper().Update(entries, book ?? Stylebook.Empty);
+
+    /// <summary>All of an archive but its people.</summary>
+    /// <param name="entries">In the ordinal order of their paths.</param>
+    internal static Archive WithoutPeople(Sequence<ArchiveEntry> entries)
     {
-        var sorted = entries
-            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
-            .ThenBy(entry => entry.File, StringComparer.Ordinal).ToSequence();
-        var (articles, clashes) = ArticleNames.For(sorted);
+        var (articles, clashes) = ArticleNames.For(entries);
         return new()
         {
             Articles = articles,
-            People = PeopleAcross.Of(sorted, book ?? Stylebook.Empty),
-            Tags = ArchivedTag.Of(sorted),
-            Translations = Archives.Translations.Of(sorted),
-            SlugClashes = SlugClash.Of(sorted, articles),
+            People = Sequence<ArchivedPerson>.Empty,
+            Tags = ArchivedTag.Of(entries),
+            Translations = Archives.Translations.Of(entries),
+            SlugClashes = SlugClash.Of(entries, articles),
             Clashes = clashes,
         };
     }

@@ -38,6 +38,13 @@ public sealed record ArchiveEntry
 
     public Sequence<PersonDigest> People { get; init; } = Sequence<PersonDigest>.Empty;
 
+    /// <summary>Whether both stand at one place in the order of articles.</summary>
+    internal bool IsPlacedLike(ArchiveEntry other) => Path == other.Path && File == other.File;
+
+    /// <summary>Whether nothing but people tells them apart.</summary>
+    internal bool IsNamedLike(ArchiveEntry other) =>
+        ReferenceEquals(this, other) || Equals(other with { People = People });
+
     /// <param name="itemId">The build item's identifier; the front matter's goes before it.</param>
     public static ArchiveEntry From(string path, Sequence<string> folders, string itemId, Reading reading)
     {

@@ -14,6 +14,7 @@ internal static class ArticleNames
         var undated = entries.Select((entry, i) => (Scope: string.Join(".", folders[i]), NameOf(entry, dated: false).Identifier)).ToList();
         var shared = new HashSet<(string, string)>(undated.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
         var ids = new UniqueIds();
+        var keys = new UniqueKeys();
         var articles = new List<ArchivedArticle>();
         var clashes = new List<IdentifierClash>();
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal static class ArticleNames
             var ownName = id.Substring(id.LastIndexOf('/') + 1);
             var slug = entry.Slug.Length > 0 ? entry.Slug : Identifiers.Slug(ownName);
             articles.Add(new(
-                entry.Path, entry.File, id, ownName, identifier, folders[i], slug, entry.Published, entry.IsDraft, entry.Lists));
+                entry.Path, entry.File, id, keys.Take(id), ownName, identifier, folders[i], slug, entry.Published, entry.IsDraft, entry.Lists));
             owners[scope + "." + identifier] = entry.Path;
 
             // A name beside the reserved ones ("All") is no clash: it is changed the same way every time.
@@ -74,6 +75,19 @@ internal static class ArticleNames
     }
 
     private static UniqueNames NewScope(string ofClass) => new(UniqueNames.ObjectMembers.Concat(FolderNames.Members).Append(ofClass));
+
+    /// <summary>Of two identifiers with one hash the second has the next number.</summary>
+    private sealed class UniqueKeys
+    {
+        private readonly HashSet<int> _taken = [];
+
+        public int Take(string id)
+        {
+            var key = (int)(Fnv.Hash(id) & int.MaxValue);
+            while (!_taken.Add(key)) key = (key + 1) & int.MaxValue;
+            return key;
+        }
+    }
 
     /// <summary>Keeps identifiers apart that differ in case only.</summary>
     private sealed class UniqueIds

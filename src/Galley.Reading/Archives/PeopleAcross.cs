@@ -7,137 +7,112 @@ namespace Galley.Archives;
 /// Finds who is the same person in several articles. People who are kept apart wrongly are a blemish, people who are taken for one
 /// wrongly are a libel: so what is not certain stays apart, and two people of one article are never united.
 /// </summary>
-internal static class PeopleAcross
+/// <remarks>
+/// When articles change, those are looked at again who have a name with somebody in common that comes or goes. The result is the same as
+/// if all were looked at anew.
+/// </remarks>
+internal sealed class PeopleAcross
 {
-    public static Sequence<ArchivedPerson> Of(Sequence<ArchiveEntry> entries, Stylebook book)
+    /// <summary>Whom the stylebook knows by which folded name.</summary>
+    private readonly Dictionary<string, ListedPerson> _listed = new(StringComparer.Ordinal);
+
+    /// <summary>For first words of names that the stylebook lists for one person, the word that stands for all of them.</summary>
+    private readonly Dictionary<string, string> _together = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Namesakes> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly LoneNames _loneNames = new();
+    private readonly PeopleList _list = new();
+    private FiledArticle[] _articles = [];
+
+    public PeopleAcross(Stylebook book)
     {
-        var groups = UniteListed(SameName(entries), book);
-        groups = UniteShorterNames(groups);
-        groups = UniteLoneNames(groups);
-        return Describe(groups);
-    }
-
-    /// <summary>One group for each name, whatever its accents and its case; Tom of one article is not Tom of another.</summary>
-    private static List<PersonGroup> SameName(Sequence<ArchiveEntry> entries)
-    {
-        var byName = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
-        var groups = new List<PersonGroup>();
-        for (var article = 0; article < entries.Count; article++)
-        {
-            for (var person = 0; person < entries[article].People.Count; person++)
-            {
-                var one = new PersonGroup(entries[article].People[person], new(article, person));
-                if (!byName.TryGetValue(one.Key, out var same)) byName.Add(one.Key, same = []);
-                if (!one.IsGivenNameOnly && same.Find(group => group.CanBe(one)) is { } known)
-                {
-                    known.Absorb(one);
-                    continue;
-                }
-
-                same.Add(one);
-                groups.Add(one);
-            }
-        }
-
-        return groups;
-    }
-
-    /// <summary>The names that the stylebook lists for one person are one person's.</summary>
-    private static List<PersonGroup> UniteListed(List<PersonGroup> groups, Stylebook book)
-    {
-        if (book.People.Count == 0) return groups;
-        var listed = new Dictionary<string, ListedPerson>(StringComparer.Ordinal);
         foreach (var person in book.People)
-            foreach (var form in person.Forms) listed[Spelling.Fold(form)] = person;
-
-        var known = new Dictionary<ListedPerson, PersonGroup>();
-        var kept = new List<PersonGroup>();
-        foreach (var group in groups)
         {
-            if (!listed.TryGetValue(group.Key, out var person))
+            foreach (var form in person.Forms)
             {
-                kept.Add(group);
-            }
-            else if (!known.TryGetValue(person, out var one))
-            {
-                known.Add(person, group);
-                group.Listed = person;
-                kept.Add(group);
-            }
-            else if (one.IsApartFrom(group))
-            {
-                one.Absorb(group);
-            }
-            else
-            {
-                kept.Add(group);
+                _listed[Spelling.Fold(form)] = person;
+                Join(PersonGroup.FirstWord(Spelling.Fold(person.Name)), PersonGroup.FirstWord(Spelling.Fold(form)));
             }
         }
-
-        return kept;
     }
 
-    /// <summary>"Kim Kardashian" is "Kim Kardashian West", if nobody else could be meant.</summary>
-    private static List<PersonGroup> UniteShorterNames(List<PersonGroup> groups)
+    public Sequence<ArchivedPerson> People => _list.People;
+
+    /// <summary>Takes the articles as they are now.</summary>
+    /// <param name="entries">In their order.</param>
+    /// <param name="articles">What they are called.</param>
+    public void Update(IReadOnlyList<ArchiveEntry> entries, Sequence<ArchivedArticle> articles)
     {
-        var full = groups.Where(group => !group.IsLone)
-            .OrderByDescending(group => group.Words.Length).ThenBy(group => group.Key, StringComparer.Ordinal);
-        var longer = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
-        var kept = new List<PersonGroup>(groups.Where(group => group.IsLone));
-        foreach (var group in full)
+        var changed = new HashSet<Namesakes>();
+        var known = _articles.ToDictionary(article => article.Key);
+        _articles = new FiledArticle[entries.Count];
+        for (var i = 0; i < _articles.Length; i++)
         {
-            var candidates = Lookup(longer, group.Words[0] + " " + group.Words[1]).Where(other => group.IsShortFor(other)).ToList();
-            if (Only(candidates, group) is { } person)
+            // An article that stands elsewhere now is another: what is in the order of articles must stay so
+            var key = articles[i].Key;
+            if (known.TryGetValue(key, out var article) && article.Entry.IsPlacedLike(entries[i])) known.Remove(key);
+            else article = new(entries[i] with { People = Sequence<PersonDigest>.Empty }, key);
+            article.Place = i;
+            _articles[i] = article;
+        }
+
+        foreach (var article in known.Values) Refile(article, Sequence<PersonDigest>.Empty, changed);
+        for (var i = 0; i < _articles.Length; i++)
+        {
+            if (!ReferenceEquals(_articles[i].Entry, entries[i])) Refile(_articles[i], entries[i].People, changed);
+            _articles[i].Entry = entries[i];
+        }
+
+        Regroup(changed);
+    }
+
+    /// <summary>Takes those out who are not among an article's people any more, and those in who are now.</summary>
+    private void Refile(FiledArticle article, Sequence<PersonDigest> people, HashSet<Namesakes> changed)
+    {
+        var before = article.Entry.People;
+        for (var i = 0; i < Math.Max(before.Count, people.Count); i++)
+        {
+            if (i < before.Count && i < people.Count && before[i].Equals(people[i])) continue;
+            if (i < before.Count)
             {
-                person.Absorb(group);
-                continue;
+                var namesakes = NamesakesOf(new PersonInArticle(article, i, before[i]));
+                namesakes.Remove(article, i);
+                changed.Add(namesakes);
             }
 
-            kept.Add(group);
-            foreach (var word in group.Words.Skip(1).Distinct()) Add(longer, group.Words[0] + " " + word, group);
+            if (i < people.Count)
+            {
+                var one = new PersonInArticle(article, i, people[i]);
+                var namesakes = NamesakesOf(one);
+                namesakes.Add(one);
+                changed.Add(namesakes);
+            }
         }
-
-        return kept;
     }
 
-    /// <summary>A lone "Kardashian" is she whom another article calls so too, if nobody else of that name is known.</summary>
-    private static List<PersonGroup> UniteLoneNames(List<PersonGroup> groups)
+    private void Regroup(HashSet<Namesakes> changed)
     {
-        var byWord = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
-        foreach (var group in groups.Where(group => !group.IsLone))
-            foreach (var word in group.Words.Concat(group.AliasKeys).Distinct()) Add(byWord, word, group);
-
-        var kept = new List<PersonGroup>();
-        foreach (var group in groups)
-        {
-            var person = group.IsLone ? Only(Lookup(byWord, group.Key), group) : null;
-            if (person?.AliasKeys.Contains(group.Key) == true) person.Absorb(group);
-            else kept.Add(group);
-        }
-
-        return kept;
+        if (changed.Count == 0) return;
+        var gone = new List<PersonGroup>();
+        var come = new List<PersonGroup>();
+        foreach (var namesakes in changed) namesakes.Regroup(_listed, gone, come);
+        var (left, joined) = _loneNames.Update(gone, come);
+        _list.Update(left, joined);
     }
 
-    private static Sequence<ArchivedPerson> Describe(List<PersonGroup> groups)
+    private Namesakes NamesakesOf(PersonInArticle one)
     {
-        var names = new UniqueNames(UniqueNames.ObjectMembers.Concat(["All", "Find", "People"]));
-        return groups
-            .Select(group => group.ToPerson())
-            .OrderBy(person => person.Name, StringComparer.Ordinal)
-            .ThenBy(person => person.Appearances[0].Article).ThenBy(person => person.Appearances[0].Person)
-            .Select(person => person with { Identifier = names.Take(ContentNames.OfPerson(person.Name)) })
-            .ToSequence();
+        var word = Representative(PersonGroup.FirstWord(one.Key));
+        if (!_byFirstWord.TryGetValue(word, out var namesakes)) _byFirstWord.Add(word, namesakes = new());
+        return namesakes;
     }
 
-    private static PersonGroup? Only(List<PersonGroup> candidates, PersonGroup group) =>
-        candidates.Count == 1 && candidates[0].CanBe(group) ? candidates[0] : null;
+    private string Representative(string word) => _together.TryGetValue(word, out var other) ? Representative(other) : word;
 
-    private static List<PersonGroup> Lookup(Dictionary<string, List<PersonGroup>> index, string key) =>
-        index.TryGetValue(key, out var found) ? found : [];
-
-    private static void Add(Dictionary<string, List<PersonGroup>> index, string key, PersonGroup group)
+    /// <summary>Lets the names that begin with either word be looked at together.</summary>
+    private void Join(string word, string other)
     {
-        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
-        list.Add(group);
+        var (one, two) = (Representative(word), Representative(other));
+        if (one != two) _together.Add(two, one);
     }
 }

@@ -11,18 +11,44 @@ internal sealed class PersonGroup
     // "John Hall Jr." is not "John Hall".
     private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" };
 
-    private readonly List<(PersonDigest Digest, Appearance At)> _members = [];
-    private readonly HashSet<int> _articles = [];
-    private readonly int[] _pronouns = new int[4];
+    private static readonly char[] Separators = [' ', ','];
 
-    public PersonGroup(PersonDigest digest, Appearance at)
+    private readonly List<PersonInArticle> _members = [];
+    private readonly HashSet<FiledArticle> _articles = [];
+    private readonly int[] _pronouns = new int[4];
+    private bool _isSorted = true;
+
+    public PersonGroup(PersonInArticle first)
     {
-        Key = Spelling.Fold(digest.Name);
-        Words = Key.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        AliasKeys = new(digest.Aliases.Select(Spelling.Fold), StringComparer.Ordinal);
-        _members.Add((digest, at));
-        _articles.Add(at.Article);
-        _pronouns[(int)digest.Pronoun]++;
+        Key = first.Key;
+        Words = Key.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        Add(first);
+    }
+
+    private PersonGroup(PersonGroup other)
+    {
+        (Key, Words) = (other.Key, other.Words);
+        Absorb(other);
+    }
+
+    /// <summary>The first word of a folded name; all of it where it has none.</summary>
+    public static string FirstWord(string key)
+    {
+        var start = 0;
+        while (start < key.Length && key[start] is ' ' or ',') start++;
+        var end = key.IndexOfAny(Separators, start);
+        return start == key.Length ? key : key.Substring(start, (end < 0 ? key.Length : end) - start);
+    }
+
+    /// <summary>In the order of articles.</summary>
+    public List<PersonInArticle> Members
+    {
+        get
+        {
+            if (!_isSorted) _members.Sort();
+            _isSorted = true;
+            return _members;
+        }
     }
 
     /// <summary>The folded name.</summary>
@@ -31,13 +57,14 @@ internal sealed class PersonGroup
     /// <summary>The words of <see cref="Key"/>.</summary>
     public string[] Words { get; }
 
-    public HashSet<string> AliasKeys { get; }
+    /// <summary>The folded aliases.</summary>
+    public HashSet<string> AliasKeys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Known by one word only.</summary>
     public bool IsLone => Words.Length < 2;
 
     /// <summary>Known by a given name only, which many bear.</summary>
-    public bool IsGivenNameOnly => IsLone && EnglishLexicon.Words.Find(Key.AsSpan()).Is(WordClass.GivenName);
+    public static bool IsGivenNameOnly(string key) => key.IndexOfAny(Separators) < 0 && EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName);
 
     /// <summary>The stylebook's entry; null where it has none.</summary>
     public ListedPerson? Listed { get; set; }
@@ -68,6 +95,11 @@ internal sealed class PersonGroup
         && (Listed is null || other.Listed is null)
         && (Pronoun == Pronoun.Unknown || other.Pronoun == Pronoun.Unknown || Pronoun == other.Pronoun);
 
+    /// <summary>Whether nothing speaks against somebody of the same name being the person.</summary>
+    public bool CanBe(PersonInArticle one) =>
+        !_articles.Contains(one.Article)
+        && (Pronoun == Pronoun.Unknown || one.Digest.Pronoun == Pronoun.Unknown || Pronoun == one.Digest.Pronoun);
+
     /// <summary>Whether no article has both.</summary>
     public bool IsApartFrom(PersonGroup other) => !_articles.Overlaps(other._articles);
 
@@ -81,21 +113,52 @@ internal sealed class PersonGroup
         return at == Words.Length;
     }
 
+    public void Add(PersonInArticle one)
+    {
+        _isSorted &= _members.Count == 0 || _members[_members.Count - 1].CompareTo(one) < 0;
+        _members.Add(one);
+        _articles.Add(one.Article);
+        foreach (var alias in one.Digest.Aliases) AliasKeys.Add(Spelling.Fold(alias));
+        _pronouns[(int)one.Digest.Pronoun]++;
+    }
+
     public void Absorb(PersonGroup other)
     {
-        _members.AddRange(other._members);
+        _isSorted &= _members.Count == 0;
+        _members.AddRange(other.Members);
         _articles.UnionWith(other._articles);
         AliasKeys.UnionWith(other.AliasKeys);
         Listed ??= other.Listed;
         for (var i = 0; i < _pronouns.Length; i++) _pronouns[i] += other._pronouns[i];
     }
 
+    /// <summary>The same with those of others who turn out to be the same person; the group itself stays what it is.</summary>
+    /// <param name="others">Those who may be, in order.</param>
+    /// <param name="united">Takes those who are.</param>
+    public PersonGroup With(IEnumerable<PersonGroup> others, HashSet<PersonGroup> united)
+    {
+        var all = this;
+        foreach (var other in others)
+        {
+            if (!all.AliasKeys.Contains(other.Key) || !all.CanBe(other)) continue;
+            if (all == this) all = new(this);
+            all.Absorb(other);
+            united.Add(other);
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether both are the same people of the same articles, known to the stylebook alike.</summary>
+    public bool IsSameAs(PersonGroup other) =>
+        Key == other.Key && Listed == other.Listed && Members.SequenceEqual(other.Members);
+
     /// <summary>The group as a person; its identifier is still to be given.</summary>
     public ArchivedPerson ToPerson()
     {
-        _members.Sort((left, right) => left.At.Article.CompareTo(right.At.Article));
+        var members = Members;
         var fullestName = FullestName();
-        var fullest = _members.Find(member => member.Digest.Name == fullestName).Digest;
+        var fullest = members.Find(member => member.Digest.Name == fullestName).Digest;
         var name = Listed?.Name ?? fullestName;
         var (given, family) = name == fullestName ? (fullest.GivenName, fullest.FamilyName) : Halves(name);
         return new()
@@ -104,15 +167,15 @@ internal sealed class PersonGroup
             Identifier = "",
             GivenName = given,
             FamilyName = family,
-            Aliases = _members
+            Aliases = members
                 .SelectMany(member => member.Digest.Aliases.Prepend(member.Digest.Name))
                 .Concat(Listed?.Aliases ?? Sequence<string>.Empty)
                 .Where(alias => alias != name).Distinct().ToSequence(),
             Pronoun = Pronoun,
-            Role = _members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
-            Mentions = _members.Sum(member => member.Digest.Mentions),
-            Quotations = _members.Sum(member => member.Digest.Quotations),
-            Appearances = _members.Select(member => member.At).ToSequence(),
+            Role = members.Select(member => member.Digest.Role).FirstOrDefault(role => role is not null),
+            Mentions = members.Sum(member => member.Digest.Mentions),
+            Quotations = members.Sum(member => member.Digest.Quotations),
+            Appearances = members.Select(member => member.Appearance).ToSequence(),
         };
     }
 
@@ -120,12 +183,17 @@ internal sealed class PersonGroup
         name.IndexOf(' ') is var space and > 0 ? (name.Substring(0, space), name.Substring(space + 1)) : (null, name);
 
     /// <summary>The form with most words; of several, the one most used.</summary>
-    private string FullestName() => _members
-        .GroupBy(member => member.Digest.Name, StringComparer.Ordinal)
-        .OrderByDescending(same => same.Key.Split(' ').Length)
-        .ThenByDescending(same => same.Sum(member => member.Digest.Mentions))
-        .ThenBy(same => same.Key, StringComparer.Ordinal)
-        .First().Key;
+    private string FullestName()
+    {
+        var name = _members[0].Digest.Name;
+        if (_members.TrueForAll(member => member.Digest.Name == name)) return name;
+        return _members
+            .GroupBy(member => member.Digest.Name, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Key.Split(' ').Length)
+            .ThenByDescending(same => same.Sum(member => member.Digest.Mentions))
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .First().Key;
+    }
 
     private string Generation => Generations.Contains(Words[Words.Length - 1]) ? Words[Words.Length - 1].TrimEnd('.') : "";
 }

@@ -9,7 +9,7 @@ namespace Galley.Generators.Tests.Harness;
 /// <summary>What a run of the generator gave.</summary>
 internal sealed record Output(GeneratorDriverRunResult Result, CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private static readonly string[] Others = ["Declared.cs", "FrontMatter.cs", "People.cs", "Tags.cs"];
+    private static readonly string[] Others = ["Declared.cs", "FrontMatter.cs", "People.cs", "People-0000.cs", "Tags.cs"];
 
     /// <summary>The resources of the assembly.</summary>
     public IReadOnlyDictionary<string, byte[]> Embedded { get; init; } = new Dictionary<string, byte[]>();

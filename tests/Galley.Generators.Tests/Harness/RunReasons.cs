@@ -49,6 +49,8 @@ internal sealed record RunReasons
 
     public ImmutableArray<IncrementalStepRunReason> Buckets { get; init; } = [Cached];
 
+    public ImmutableArray<IncrementalStepRunReason> PeopleBuckets { get; init; } = [Cached];
+
     /// <summary>Runs the generator, does something to the driver that runs it again, and compares.</summary>
     public void AssertAfter(Newsroom newsroom, Func<GeneratorDriver, CSharpCompilation, GeneratorDriver> rerun)
     {

@@ -8,7 +8,7 @@ namespace Paper
     /// <summary>Everybody whom the articles of this project name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class People
+    internal static partial class People
     {
         /// <summary>Everybody, in the order of their names.</summary>
         public static global::Galley.PersonList All => global::Galley.Texts.Paper._Archive.Value.People;
@@ -23,8 +23,6 @@ namespace Galley.Texts.Paper
     partial class _Archive
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
-        new global::Galley.Typed.Roster(archive,
-        "",
-        "一");
+            new global::Galley.Typed.Roster(archive, People0000());
     }
 }

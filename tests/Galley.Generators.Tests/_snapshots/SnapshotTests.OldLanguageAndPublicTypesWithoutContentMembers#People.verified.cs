@@ -7,7 +7,7 @@ namespace Paper
     /// <summary>Everybody whom the articles of this project name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static class People
+    public static partial class People
     {
         /// <summary>Everybody, in the order of their names.</summary>
         public static global::Galley.PersonList All => global::Galley.Texts.Paper._Archive.Value.People;
@@ -22,8 +22,6 @@ namespace Galley.Texts.Paper
     partial class _Archive
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
-        new global::Galley.Typed.Roster(archive,
-        "Lucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossPetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeathermayortobias-quillfeather",
-        "境儀喔丙一憕丁嚀去介碆丁丂笑亁亀茔冁份澍丂儁住研亂伀");
+            new global::Galley.Typed.Roster(archive, People0000());
     }
 }

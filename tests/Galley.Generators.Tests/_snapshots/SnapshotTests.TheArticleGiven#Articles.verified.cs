@@ -35,10 +35,11 @@ namespace Galley.Texts.Paper
     {
         private static readonly global::Galley.Typed.Renewed<global::Galley.Archive> Current =
             new global::Galley.Typed.Renewed<global::Galley.Archive>(() => new global::Galley.Archive(
-                Articles, "丁", "一", People, Tags));
+                "讁蛐寑", Articles,
+                "丁", "一", People, Tags));
         /// <summary>Articles, people and tags.</summary>
         public static global::Galley.Archive Value => Current.Value;
-        private static global::Galley.Article[] Articles() => global::Galley.Typed.Bucket.Articles(
-            "丁登盱丛", _Bucket0000.Value);
+        private static global::Galley.Article[] Articles(int[] keys) => global::Galley.Typed.Bucket.Articles(
+            keys, new global::Galley.Typed.Bucket[] { _Bucket0000.Value });
     }
 }

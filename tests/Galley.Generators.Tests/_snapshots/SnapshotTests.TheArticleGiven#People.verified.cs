@@ -8,7 +8,7 @@ namespace Paper
     /// <summary>Everybody whom the articles of this project name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class People
+    internal static partial class People
     {
         /// <summary>Everybody, in the order of their names.</summary>
         public static global::Galley.PersonList All => global::Galley.Texts.Paper._Archive.Value.People;
@@ -16,24 +16,6 @@ namespace Paper
         /// <param name="name">A full name or an alias.</param>
         /// <returns>The person, or null.</returns>
         public static global::Galley.Person? Find(string name) => All.Find(name);
-        /// <summary>Brandy<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person Brandy => All[0];
-        /// <summary>Candice Jalili<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person CandiceJalili => All[1];
-        /// <summary>Farnaz Farjam Chazan, executive producer of Keeping Up With The Kardashians<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person FarnazFarjamChazan => All[2];
-        /// <summary>Kanye West<para>Also Kanye</para><para>Named 10 times · 1 quote · 1 article</para></summary>
-        public static global::Galley.Person KanyeWest => All[3];
-        /// <summary>Kim Kardashian West<para>Also Kim, Kardashian</para><para>Named 9 times · 6 quotes · 1 article</para></summary>
-        public static global::Galley.Person KimKardashianWest => All[4];
-        /// <summary>Kris Humphries<para>Also Kris</para><para>Named 2 times · 1 article</para></summary>
-        public static global::Galley.Person KrisHumphries => All[5];
-        /// <summary>Larry Busacca<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person LarryBusacca => All[6];
-        /// <summary>Roy Rochlin<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person RoyRochlin => All[7];
-        /// <summary>Scott Disick<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person ScottDisick => All[8];
     }
 }
 namespace Galley.Texts.Paper
@@ -41,8 +23,6 @@ namespace Galley.Texts.Paper
     partial class _Archive
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
-        new global::Galley.Typed.Roster(archive,
-        "BrandybrandyCandice JaliliCandiceJalilicandice-jaliliFarnaz Farjam ChazanFarnazFarjam Chazanexecutive producer of Keeping Up With The Kardashiansfarnaz-farjam-chazanKanye WestKanyeWestkanye-westKim Kardashian WestKimKardashian WestKardashiankim-kardashian-westKris HumphriesKrisHumphrieskris-humphriesLarry BusaccaLarryBusaccalarry-busaccaRoy RochlinRoyRochlinroy-rochlinScott DisickScottDisickscott-disick",
-        "冉冀一伀冀了冀吏嬈庇伀喀产伀梕犇唁仏一簶墁佑丁厅佥薆傂佴儁佯丁訋亂一演倃俕稐伃碄厃俧丂蚔亃亀瀏傄偒礊亄眅丄喀偟丁唈偭謆刄偿亀唀僆丁吃僓約刅僡亀吀僨丁咆僳趆内兄亀咀兊丁丄");
+            new global::Galley.Typed.Roster(archive, People0000());
     }
 }

@@ -8,7 +8,7 @@ namespace Paper
     /// <summary>Everybody whom the articles of this project name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Galley", "VERSION")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class People
+    internal static partial class People
     {
         /// <summary>Everybody, in the order of their names.</summary>
         public static global::Galley.PersonList All => global::Galley.Texts.Paper._Archive.Value.People;
@@ -16,16 +16,6 @@ namespace Paper
         /// <param name="name">A full name or an alias.</param>
         /// <returns>The person, or null.</returns>
         public static global::Galley.Person? Find(string name) => All.Find(name);
-        /// <summary>Imelda Vantongeren, treasurer<para>Named once · 1 quote · 1 article</para></summary>
-        public static global::Galley.Person ImeldaVantongeren => All[0];
-        /// <summary>Lucan Abernathy-Moss<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person LucanAbernathyMoss => All[1];
-        /// <summary>Orla Fennimore<para>Named once · 1 article</para></summary>
-        public static global::Galley.Person OrlaFennimore => All[2];
-        /// <summary>Petronella Saxby<para>Named once · 1 quote · 1 article</para></summary>
-        public static global::Galley.Person PetronellaSaxby => All[3];
-        /// <summary>Tobias Quillfeather, Mayor<para>Also Quillfeather</para><para>Named 3 times · 1 quote · 2 articles</para></summary>
-        public static global::Galley.Person TobiasQuillfeather => All[4];
     }
 }
 namespace Galley.Texts.Paper
@@ -33,8 +23,6 @@ namespace Galley.Texts.Paper
     partial class _Archive
     {
         private static global::Galley.Typed.Roster People(global::Galley.Archive archive) =>
-        new global::Galley.Typed.Roster(archive,
-        "Imelda VantongerenImeldaVantongerentreasurerimelda-vantongerenLucan Abernathy-MossLucanAbernathy-Mosslucan-abernathy-mossOrla FennimoreOrlaFennimoreorla-fennimorePetronella SaxbyPetronellaSaxbypetronella-saxbyTobias QuillfeatherTobiasQuillfeatherMayortobias-quillfeather",
-        "垅冀吒丘匂垣京伀洕眆喁仗一墀以亁喀仹熅匂佋伀喀佔丁嚀佢蜋儂佼伀嚀俁亁堁俑耇咃俪咁俪儁俶讔伃亀企");
+            new global::Galley.Typed.Roster(archive, People0000());
     }
 }

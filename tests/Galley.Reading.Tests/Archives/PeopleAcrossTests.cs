@@ -67,7 +67,7 @@ public class PeopleAcrossTests
         Assert.Equal(["Kit Marlowe", "Marlowe", "Kit"], kit.Aliases);
         Assert.Equal((Pronoun.He, "a baker", 5, 1), (kit.Pronoun, kit.Role, kit.Mentions, kit.Quotations));
         Assert.Equal(("Kit", "Marlowe Danvers"), (kit.GivenName, kit.FamilyName));
-        Assert.Equal([new(0, 0), new Appearance(1, 1)], kit.Appearances);
+        Assert.Equal([new(KeyOf("article-0"), 0), new Appearance(KeyOf("article-1"), 1)], kit.Appearances);
     }
 
     [Fact]
@@ -96,6 +96,8 @@ public class PeopleAcrossTests
     [InlineData(",")]
     [InlineData("\uD800")]
     public void ANameWithoutALetterIsSomebody(string name) => Assert.Equal("Somebody", Assert.Single(Of([Person(name)])).Identifier);
+
+    private static int KeyOf(string id) => (int)(Fnv.Hash(id) & int.MaxValue);
 
     private static PersonDigest Person(string name, params string[] aliases) =>
         new(name, null, null, aliases.ToSequence(), Pronoun.Unknown, null, Mentions: 1, Quotations: 0);

@@ -7,7 +7,8 @@ namespace Galley
     /// <summary>Articles, and the people in them.</summary>
     sealed partial class Archive
     {
-        private readonly Func<Article[]> _open;
+        private readonly Func<int[], Article[]> _open;
+        private readonly int[] _keys;
         private readonly Func<Archive, Roster> _roster;
         private readonly int[] _order;
         private readonly string _translations;
@@ -15,16 +16,20 @@ namespace Galley
         private readonly Dictionary<Type, object> _folders = new Dictionary<Type, object>();
         private Article[] _files;
         private Dictionary<string, Article> _byId;
+        private Dictionary<int, int> _places;
         private Roster _people;
 
-        /// <param name="articles">Opens all articles, in the order of their paths.</param>
+        /// <param name="keys">The keys of all articles, in the order of their paths.</param>
+        /// <param name="articles">Opens them.</param>
         /// <param name="order">Places among these of the articles that are listed, in their order.</param>
         /// <param name="translations">Places of those that are one in several languages.</param>
         /// <param name="people">Opens the people.</param>
         /// <param name="tags">Opens the tags.</param>
         internal Archive(
-            Func<Article[]> articles, string order, string translations, Func<Archive, Roster> people, Func<Unpacker> tags)
+            string keys, Func<int[], Article[]> articles, string order, string translations, Func<Archive, Roster> people,
+            Func<Unpacker> tags)
         {
+            _keys = new Unpacker("", keys, 0).Numbers();
             _open = articles;
             _roster = people;
             _order = new Unpacker("", order, 0).Numbers();
@@ -48,7 +53,20 @@ namespace Galley
         public TagList Tags { get; }
 
         /// <summary>All articles in the order of their paths.</summary>
-        internal Article[] Files { get { return _files ?? Once.Set(ref _files, _open()); } }
+        internal Article[] Files { get { return _files ?? Once.Set(ref _files, _open(_keys)); } }
+
+        /// <summary>The place among all articles of that which has the key.</summary>
+        internal int PlaceOf(int key) { return (_places ?? Once.Set(ref _places, Places()))[key]; }
+
+        private Dictionary<int, int> Places()
+        {
+            var places = new Dictionary<int, int>();
+            foreach (var key in _keys) places.Add(key, places.Count);
+            return places;
+        }
+
+        /// <summary>Somebody by the number of the part of <c>People</c> that has them, and their place there.</summary>
+        internal Person PersonAt(int part, int place) { return Roster.Parts[part][place]; }
 
         private Roster Roster { get { return _people ?? Once.Set(ref _people, _roster(this)); } }
 

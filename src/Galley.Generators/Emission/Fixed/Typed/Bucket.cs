@@ -43,13 +43,13 @@ namespace Galley.Typed
 
         public Article this[int key] { get { return _articles.GetOrAdd(key, Make); } }
 
-        /// <summary>The articles whose places are packed: the number of the bucket, and the key in it.</summary>
-        public static Article[] Articles(string places, params Bucket[] buckets)
+        /// <summary>What stands for a bucket without articles.</summary>
+        public static Bucket None { get { return null; } }
+
+        /// <summary>The articles of these keys. There is a power of two of buckets; the lowest digits of a key are its bucket's number.</summary>
+        public static Article[] Articles(int[] keys, params Bucket[] buckets)
         {
-            var packed = new Unpacker("", places, 0);
-            var articles = new Article[packed.Number()];
-            for (var i = 0; i < articles.Length; i++) articles[i] = buckets[packed.Number()][packed.Number()];
-            return articles;
+            return Array.ConvertAll(keys, key => buckets[key & (buckets.Length - 1)][key]);
         }
 
         /// <summary>What the file of an article holds.</summary>

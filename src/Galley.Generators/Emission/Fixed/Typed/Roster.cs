@@ -2,6 +2,7 @@ namespace Galley.Typed
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.Linq;
 
     /// <summary>Everybody in an archive, unpacked, and who is who in each article.</summary>
     sealed partial class Roster
@@ -12,15 +13,28 @@ namespace Galley.Typed
         private readonly Dictionary<long, Person> _byAppearance = new Dictionary<long, Person>();
         private Dictionary<Article, int> _places;
 
-        public Roster(Archive archive, string text, string index)
+        /// <summary>Unpacks the people. Those who have one name are in one part, in their order.</summary>
+        public Roster(Archive archive, params Unpacker[] parts)
         {
             _archive = archive;
-            var packed = new Unpacker(text, index, 0);
-            People = new Person[packed.Number()];
-            for (var i = 0; i < People.Length; i++) People[i] = Read(packed);
+            Parts = Array.ConvertAll(parts, ReadPart);
+            People = Parts.Length == 1
+                ? Parts[0]
+                : Parts.SelectMany(part => part).OrderBy(person => person.Name, StringComparer.Ordinal).ToArray();
         }
 
+        /// <summary>Of each part those in it.</summary>
+        public Person[][] Parts { get; }
+
+        /// <summary>Everybody in the order of their names.</summary>
         public Person[] People { get; }
+
+        private Person[] ReadPart(Unpacker packed)
+        {
+            var people = new Person[packed.Number()];
+            for (var i = 0; i < people.Length; i++) people[i] = Read(packed);
+            return people;
+        }
 
         public Person PersonOf(Article article, int index)
         {
@@ -33,7 +47,7 @@ namespace Galley.Typed
             var aliases = Array.AsReadOnly(packed.Texts());
             string pronoun = Pronouns[packed.Number()], role = packed.Text(), slug = packed.Text();
             var appearances = new Appearance[packed.Number()];
-            for (var i = 0; i < appearances.Length; i++) appearances[i] = new Appearance(packed.Number(), packed.Number());
+            for (var i = 0; i < appearances.Length; i++) appearances[i] = new Appearance(_archive.PlaceOf(packed.Number()), packed.Number());
 
             var person = new Person(_archive, name, given, family, aliases, pronoun, role, slug, appearances);
             foreach (var at in appearances) _byAppearance[Key(at.Article, at.Person)] = person;

@@ -1,7 +1,7 @@
-namespace Galley.Generators.Emission;
+namespace Galley.Archives;
 
 /// <summary>A hash that is the same in every process (FNV-1a).</summary>
-internal static class Fnv
+public static class Fnv
 {
     public static uint Hash(string text)
     {

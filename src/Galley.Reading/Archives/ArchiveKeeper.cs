@@ -1,0 +1,81 @@
+using Galley.Stylebooks;
+
+namespace Galley.Archives;
+
+/// <summary>
+/// Keeps an archive up to date as its articles change, and does again only what a change touches. What comes out is the same as if the
+/// archive were made from nothing. Safe from any thread.
+/// </summary>
+public sealed class ArchiveKeeper
+{
+    private readonly object _lock = new();
+    private ArchiveEntry[] _entries = [];
+    private Archive _archive = Archive.Empty;
+    private Stylebook _book = Stylebook.Empty;
+    private PeopleAcross? _people;
+
+    /// <summary>The archive of these articles, which may be in any order. One that is the same as before is the same object.</summary>
+    public Archive Update(IEnumerable<ArchiveEntry> entries, Stylebook book)
+    {
+        lock (_lock)
+        {
+            var sorted = Sorted(entries.ToArray());
+            var archive = IsNamedLike(sorted) ? _archive : Archive.WithoutPeople(sorted.ToSequence());
+            var people = _people is not null && book.Equals(_book) ? _people : new(book);
+
+            // Should this fail halfway, the next one begins from nothing
+            _people = null;
+            people.Update(sorted, archive.Articles);
+            if (!ReferenceEquals(archive.People, people.People)) archive = archive with { People = people.People };
+            (_entries, _archive, _book, _people) = (sorted, archive, book, people);
+            return archive;
+        }
+    }
+
+    private bool IsNamedLike(ArchiveEntry[] entries)
+    {
+        if (entries.Length != _entries.Length) return false;
+        for (var i = 0; i < entries.Length; i++)
+            if (!entries[i].IsNamedLike(_entries[i])) return false;
+        return true;
+    }
+
+    /// <summary>The articles in the order of their paths. Those that were there before are in order already.</summary>
+    private ArchiveEntry[] Sorted(ArchiveEntry[] entries)
+    {
+        var others = new HashSet<ArchiveEntry>(entries, ByIdentity.Instance);
+        var known = Array.FindAll(_entries, others.Remove);
+        var sorted = Merge(known, others.OrderBy(entry => entry, Comparer<ArchiveEntry>.Create(Compare)).ToArray());
+        return sorted.Length == entries.Length && AreApart(sorted)
+            ? sorted
+            : entries.OrderBy(entry => entry, Comparer<ArchiveEntry>.Create(Compare)).ToArray();
+    }
+
+    private static ArchiveEntry[] Merge(ArchiveEntry[] left, ArchiveEntry[] right)
+    {
+        var merged = new ArchiveEntry[left.Length + right.Length];
+        for (int i = 0, l = 0, r = 0; i < merged.Length; i++)
+            merged[i] = r == right.Length || (l < left.Length && Compare(left[l], right[r]) <= 0) ? left[l++] : right[r++];
+        return merged;
+    }
+
+    /// <summary>Whether no two stand at one place, where the order that they were given in would tell.</summary>
+    private static bool AreApart(ArchiveEntry[] sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+            if (sorted[i].IsPlacedLike(sorted[i - 1])) return false;
+        return true;
+    }
+
+    private static int Compare(ArchiveEntry one, ArchiveEntry other) =>
+        string.CompareOrdinal(one.Path, other.Path) is not 0 and var order ? order : string.CompareOrdinal(one.File, other.File);
+
+    private sealed class ByIdentity : IEqualityComparer<ArchiveEntry>
+    {
+        public static readonly ByIdentity Instance = new();
+
+        public bool Equals(ArchiveEntry one, ArchiveEntry other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(ArchiveEntry entry) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(entry);
+    }
+}
