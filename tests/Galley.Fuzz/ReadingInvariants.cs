@@ -1,3 +1,4 @@
+using System.Globalization;
 using Galley.Manuscripts;
 using Galley.Quotations;
 
@@ -29,6 +30,24 @@ public static class ReadingInvariants
             lf.People.Select(person => person.Name).SequenceEqual(crlf.People.Select(person => person.Name)),
             "the people depend on the line ends");
         Violation.Unless(lf.Quotations.Count == crlf.Quotations.Count, "the quotations depend on the line ends");
+    }
+
+    /// <summary>The machine's language changes nothing.</summary>
+    public static void HoldOfCultures(string source, ManuscriptFormat format, IEnumerable<CultureInfo> cultures)
+    {
+        var (before, reading) = (CultureInfo.CurrentCulture, Reader.Read(source, format));
+        try
+        {
+            foreach (var culture in cultures)
+            {
+                CultureInfo.CurrentCulture = culture;
+                Violation.Unless(AreSame(reading, Reader.Read(source, format)), $"the reading is another in {culture.Name}");
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     /// <summary>Every extent lies where it belongs, and is in order.</summary>

@@ -18,7 +18,7 @@ public class DeterminismTests
     public void InAnyOrder() => Assert.Equal(Expected, (Articles with { Files = [.. Articles.Files.Reverse()] }).Run().All);
 
     /// <summary>Whether Turkish is known to have an I of its own.</summary>
-    private static bool HasCultures
+    internal static bool HasCultures
     {
         get
         {

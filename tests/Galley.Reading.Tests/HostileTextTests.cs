@@ -1,4 +1,5 @@
 using System.Text;
+using Galley.Fuzz;
 using Galley.Manuscripts;
 using Galley.Quotations;
 
@@ -71,6 +72,18 @@ public class HostileTextTests
         var reading = Bounded.Read("Low Water\n\nAda Byrne said: " + Repeat(open, 100_000) + "No." + Repeat(close, 100_000) + "\n", ManuscriptFormat.PlainText);
 
         Assert.All(reading.Quotations, quotation => Assert.InRange(Depth(quotation), 1, 12));
+    }
+
+    /// <summary>A mark that closes what the paragraph above left open has the quotations before it in its own.</summary>
+    [Theory]
+    [InlineData("“ ", "‘th,’", "”")]
+    [InlineData("\"", "'th,'", "\"")]
+    [InlineData("«", "“th,”", "»")]
+    public void Quotations_of_two_paragraphs_do_not_cross(string open, string inner, string close)
+    {
+        var source = $"a Crowaski,0, Ola {open}\n\nt {inner}{close} Crowaski call";
+        foreach (var format in (ManuscriptFormat[])[ManuscriptFormat.PlainText, ManuscriptFormat.Markdown])
+            ReadingInvariants.Hold(source, format);
     }
 
     [Fact]

@@ -156,6 +156,9 @@ internal sealed class MarkPairer
         var start = _tokens.Manuscript.Blocks[block].Extent.Start;
         var passage = Passage.Unopened(mark, new(start, start), block);
         passage.ContinuesPrevious = true;
+        var inner = _passages.FindLastIndex(other => other.Block != block) + 1;
+        passage.Nested.AddRange(_passages.GetRange(inner, _passages.Count - inner));
+        _passages.RemoveRange(inner, _passages.Count - inner);
         passage.Close(mark, _text);
         _passages.Add(passage);
     }

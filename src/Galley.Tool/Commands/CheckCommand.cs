@@ -111,11 +111,8 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
     private IEnumerable<CheckOutcome> Outcomes(List<Checked> read, Judge judge, StylebookFile book)
     {
         if (book.Path is { } path) yield return new(path, book.Source.Text, judge.Report(path, book.Source.Text, book.Findings), []);
-        var together = new Together(read, judge);
-        var corrected = settings.IsFixing
-            ? read.ConvertAll(article => Corrected.Of(article, together, judge, settings.IsDryRun))
-            : read.ConvertAll(Corrected.Nothing);
-        if (settings.IsFixing) together = new(corrected.ConvertAll(one => one.Article), judge);
+        var corrected = settings.IsFixing ? Corrected.All(read, judge, settings.IsDryRun) : read.ConvertAll(Corrected.Nothing);
+        var together = new Together(corrected.ConvertAll(one => one.Article), judge);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (article, changes, diff, error) in corrected)
         {

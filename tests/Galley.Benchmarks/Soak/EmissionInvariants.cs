@@ -28,7 +28,10 @@ internal static class EmissionInvariants
         class Probe
         {
             public static string[][] Run() =>
-                Paper.Articles.All.Select(article => new[] { article.SourcePath, article.Title, Words(article) }).ToArray();
+                Paper.Articles.All.Select(article => new[] { article.SourcePath, article.Title, article.Text, Heads(article), Words(article) }).ToArray();
+
+            private static string Heads(Galley.Article article) =>
+                string.Join("\n", article.Headings.Select(heading => heading.Text));
 
             private static string Words(Galley.Article article) =>
                 string.Join("\n", article.Quotes.Select(quote => string.Join("|", quote.Pieces)));
@@ -56,10 +59,19 @@ internal static class EmissionInvariants
             var name = article[0]["articles/".Length..];
             var format = Path.GetExtension(name) == ".md" ? ManuscriptFormat.Markdown : ManuscriptFormat.PlainText;
             var reading = Reader.Read(articles[name], format);
-            Violation.Unless(article[1] == reading.Manuscript.Title, "the title is another");
-            Violation.Unless(article[2] == Words(reading), "the quotations are others");
+            var manuscript = reading.Manuscript;
+            Violation.Unless(article[1] == manuscript.Title, "the title is another");
+            Violation.Unless(article[2] == Joined(manuscript, "\n\n", IsBody), "the text is another");
+            Violation.Unless(article[3] == Joined(manuscript, "\n", block => block.Kind == BlockKind.Heading), "the headings are others");
+            Violation.Unless(article[4] == Words(reading), "the quotations are others");
         }
     }
+
+    private static bool IsBody(Block block) =>
+        block.IsParagraph || block.Kind is BlockKind.Heading or BlockKind.TableCell or BlockKind.Code;
+
+    private static string Joined(Manuscript manuscript, string separator, Func<Block, bool> holds) =>
+        string.Join(separator, manuscript.Blocks.Where(holds).Select(block => manuscript.TextOf(block).ToString()));
 
     private static string Words(Reading reading) => string.Join("\n", reading.Quotations.Select(quotation =>
         string.Join("|", quotation.Pieces.Select(piece => piece.Words.Of(reading.Manuscript.Text)))));
