@@ -74,6 +74,9 @@ internal static class TextPatch
     {
         private const int Tries = 16;
 
+        /// <summary>For fewer characters, such as the names behind an article's words, the table would cost more than it spares.</summary>
+        private const int WorthATable = 256;
+
         // The last place of each hash, and before each place the one before, both plus one.
         private int[]? _last;
         private int[]? _before;
@@ -83,6 +86,7 @@ internal static class TextPatch
         public int? Find(string text, int at)
         {
             if (at + Shortest > text.Length) return null;
+            if (_last is null && text.Length - at < WorthATable) return null;
             if (_last is null) Fill();
             var (start, longest) = (0, Shortest - 1);
             var place = _last![HashOf(text, at)] - 1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Language;
 
 /// <summary>Finds what stands in prose but is none: web and e-mail addresses, handles, hashtags, file names, HTML tags.</summary>
@@ -10,6 +12,7 @@ internal static class Addresses
         [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".html", ".pdf", ".txt", ".md", ".jpg", ".png", ".cs"];
 
     /// <summary>Its length where one begins at <paramref name="start"/>, else 0.</summary>
+    [MethodImpl(Hot.Path)]
     public static int LengthAt(string text, int start, int stop)
     {
         stop = Math.Min(stop, start + Longest);
@@ -51,6 +54,7 @@ internal static class Addresses
     private static bool StartsWith(string text, int start, string word) =>
         string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    [MethodImpl(Hot.Path)]
     private static bool HasFileEnding(string text, int start, int end)
     {
         while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;

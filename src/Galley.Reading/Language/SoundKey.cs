@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Language;
 
 /// <summary>Spellings that English reads alike have one key: Kowalczyk and Kowalchyk, Keidis and Kiedis.</summary>
@@ -26,6 +28,7 @@ internal static class SoundKey
         return new(key, 0, length);
     }
 
+    [MethodImpl(Hot.Path)]
     private static (int Letters, char Sound) At(string spelling, int at)
     {
         foreach (var (letters, sound) in Sounds)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Galley.Language;
@@ -9,6 +10,7 @@ internal static class Spelling
     /// Edits between two words: insertion, omission, exchange and the swap of two neighbours count one each (optimal string alignment),
     /// case and diacritics folded. Stops at <paramref name="limit"/> + 1.
     /// </summary>
+    [MethodImpl(Hot.Path)]
     public static int Distance(string one, string other, int limit)
     {
         var a = Fold(one);
@@ -41,6 +43,7 @@ internal static class Spelling
     /// <summary>
     /// Lower case, without diacritics, one apostrophe for all; a word of diacritics alone is itself, so that none is empty.
     /// </summary>
+    [MethodImpl(Hot.Path)]
     public static string Fold(string word)
     {
         var isPlain = true;
@@ -57,6 +60,7 @@ internal static class Spelling
     }
 
     /// <summary>A letter or apostrophe, folded.</summary>
+    [MethodImpl(Hot.Path)]
     public static char Fold(char c)
     {
         if (c < 128) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Manuscripts;
 
 namespace Galley.Language;
@@ -35,6 +36,7 @@ public sealed class TokenText
     }
 
     /// <summary>Index of the first token that starts at or after the offset.</summary>
+    [MethodImpl(Hot.Path)]
     public int TokenAt(int offset)
     {
         int low = 0, high = Tokens.Length;
@@ -57,6 +59,7 @@ public sealed class TokenText
     public bool IsAt(int token, char c) => (uint)token < (uint)Tokens.Length && Tokens[token].Extent.Length == 1 && Text[Tokens[token].Start] == c;
 
     /// <summary>Whether a sentence ends with the token: . ! ? or an ellipsis.</summary>
+    [MethodImpl(Hot.Path)]
     public bool EndsSentence(int token)
     {
         if ((uint)token >= (uint)Tokens.Length || Tokens[token].Kind != TokenKind.Punctuation) return false;
@@ -76,6 +79,7 @@ public sealed class TokenText
         && Text.IndexOf('\n', Tokens[next - 1].End, Tokens[next].Start - Tokens[next - 1].End) < 0;
     }
 
+    [MethodImpl(Hot.Path)]
     public bool IsWordAt(int token, string word) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].IsWord && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

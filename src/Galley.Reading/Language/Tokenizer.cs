@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Lexicon;
 using Galley.Manuscripts;
 
@@ -37,6 +38,7 @@ internal sealed class Tokenizer
         return new(manuscript, tokenizer._tokens.ToArray(), firsts);
     }
 
+    [MethodImpl(Hot.Path)]
     private void ReadBlock(Extent block)
     {
         var at = block.Start;
@@ -53,6 +55,7 @@ internal sealed class Tokenizer
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private int ReadWord(int start, int stop)
     {
         var end = start + LetterLength(start);
@@ -124,6 +127,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>Length of what the markup shows as no prose, or of an address that begins here; 0 where neither does.</summary>
+    [MethodImpl(Hot.Path)]
     private int VerbatimLength(int start, int stop)
     {
         while (_nextVerbatim < _verbatim.Count && _verbatim[_nextVerbatim].End <= start) _nextVerbatim++;
@@ -131,6 +135,7 @@ internal sealed class Tokenizer
         return isMarked ? Math.Min(_verbatim[_nextVerbatim].End, stop) - start : Addresses.LengthAt(_text, start, stop);
     }
 
+    [MethodImpl(Hot.Path)]
     private void AddWord(int start, int end)
     {
         var extent = new Extent(start, end);
@@ -143,6 +148,7 @@ internal sealed class Tokenizer
         return end;
     }
 
+    [MethodImpl(Hot.Path)]
     private LetterCase CaseOf(Extent word)
     {
         int upper = 0, lower = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 
 namespace Galley.Lexicon;
@@ -50,6 +51,7 @@ internal sealed class NameLines
 
     public bool Have(string word) => First(word) > 0;
 
+    [MethodImpl(Hot.Path)]
     private int First(string word)
     {
         var hash = Seed;
@@ -64,6 +66,7 @@ internal sealed class NameLines
         return at;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool Matches(int start, string word)
     {
         for (var i = 0; i < word.Length; i++)

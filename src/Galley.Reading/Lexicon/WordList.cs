@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Lexicon;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed class WordList
     public static WordList Names => LoadedNames.Value;
 
     /// <param name="word">In lower case.</param>
+    [MethodImpl(Hot.Path)]
     public bool Contains(string word)
     {
         var matched = 0;
@@ -51,6 +54,7 @@ internal sealed class WordList
         return false;
     }
 
+    [MethodImpl(Hot.Path)]
     private int LastWholeUpTo(string word)
     {
         int low = 0, high = _wholes.Count - 1;
@@ -66,6 +70,7 @@ internal sealed class WordList
     }
 
     /// <summary>How the line's word, of which <paramref name="matched"/> letters are the word's, compares with it; counts on.</summary>
+    [MethodImpl(Hot.Path)]
     private int Compare(int line, string word, ref int matched)
     {
         for (var at = line + 1; ; at++, matched++)

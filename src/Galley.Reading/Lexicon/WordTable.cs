@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Lexicon;
 
 /// <summary>
@@ -25,6 +27,7 @@ public sealed class WordTable
     public int Count => _count - 1;
 
     /// <summary>What is known of the word; a default value where nothing is.</summary>
+    [MethodImpl(Hot.Path)]
     public Word Find(ReadOnlySpan<char> word)
     {
         for (var at = _buckets[Hash(word)]; at != 0; at = _slots[at].Next)
@@ -59,6 +62,7 @@ public sealed class WordTable
         return c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
     }
 
+    [MethodImpl(Hot.Path)]
     private static int Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
@@ -66,6 +70,7 @@ public sealed class WordTable
         return (int)((hash ^ (hash >> 15)) & (BucketCount - 1));
     }
 
+    [MethodImpl(Hot.Path)]
     private bool Matches(in Slot slot, ReadOnlySpan<char> word)
     {
         if (slot.Length != word.Length) return false;

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.Manuscripts;
 
 /// <summary>Walks a text line by line, whatever its line ends; a line's extent leaves out its end.</summary>
 internal static class SourceLines
 {
+    [MethodImpl(Hot.Path)]
     public static List<Extent> Of(string source, int start = 0)
     {
         var lines = new List<Extent>(source.Length / 60 + 4);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -50,6 +51,7 @@ internal sealed class NameFinder
     /// <summary>
     /// In title case the bounds of names cannot be seen: every word stands alone, to be matched with names known from the text.
     /// </summary>
+    [MethodImpl(Hot.Path)]
     private int NextSingle(int at)
     {
         if (!_starts.IsAt(at)) return at + 1;
@@ -67,6 +69,7 @@ internal sealed class NameFinder
     }
 
     /// <summary>Reads what begins at the token and returns where to go on.</summary>
+    [MethodImpl(Hot.Path)]
     private int Next(int at)
     {
         var title = _titles.Read(at);
@@ -78,6 +81,7 @@ internal sealed class NameFinder
         return isName ? AfterName(start, title) : AfterNoName(start);
     }
 
+    [MethodImpl(Hot.Path)]
     private int AfterName(int start, TitleRun title)
     {
         var name = _runs.Read(start, title.Features);
@@ -88,6 +92,7 @@ internal sealed class NameFinder
         return name.Tokens.End;
     }
 
+    [MethodImpl(Hot.Path)]
     private int AfterNoName(int at)
     {
         if (_starts.OpensThing(at)) return at + 2;
@@ -104,6 +109,7 @@ internal sealed class NameFinder
 
     private static NameRun Single(int at, NameFeatures features) => new([at], new(at, at + 1), features);
 
+    [MethodImpl(Hot.Path)]
     private void Add(NameRun name, TitleRun title = default, string? form = null, bool isWeak = false)
     {
         var parts = name.Parts.ConvertAll(part => _words.Text.WordAt(part).ToString());
@@ -127,6 +133,7 @@ internal sealed class NameFinder
     }
 
     /// <summary>The name as printed, with one plain space between words.</summary>
+    [MethodImpl(Hot.Path)]
     private string FormOf(Extent extent) =>
         string.Join(" ", extent.Of(_words.Text.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

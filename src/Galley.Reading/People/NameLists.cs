@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Galley.People;
 
 /// <summary>Lists of names: who is named between people is one ("Lea Holm, Tosca Arvad and Ines Reed").</summary>
@@ -5,6 +7,7 @@ internal static class NameLists
 {
     /// <param name="names">In the order of the text.</param>
     /// <param name="typeOf">The form that a name is an occurrence of.</param>
+    [MethodImpl(Hot.Path)]
     public static void Note(List<NameOccurrence> names, Func<NameOccurrence, NameType> typeOf)
     {
         var before = names.Select((_, i) => Before(names, i)).ToList();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -7,6 +8,7 @@ namespace Galley.People;
 internal static class NameParts
 {
     /// <summary>The words folded, so that equal names are equal strings.</summary>
+    [MethodImpl(Hot.Path)]
     public static string[] Keys(IReadOnlyList<string> parts)
     {
         var keys = new string[parts.Count];

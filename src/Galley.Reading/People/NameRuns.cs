@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -15,6 +16,7 @@ internal sealed class NameRuns(NameTokens words)
 
     /// <summary>From the first word on to the last that belongs to the name.</summary>
     /// <param name="titles">What stands before the name.</param>
+    [MethodImpl(Hot.Path)]
     public NameRun Read(int start, NameFeatures titles)
     {
         var parts = new List<int>();
@@ -58,6 +60,7 @@ internal sealed class NameRuns(NameTokens words)
         return features;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool IsPart(int at, int start, NameFeatures titles)
     {
         if (words.IsTiedToParticle(at)) return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -15,6 +16,7 @@ internal sealed class NameStarts(NameTokens words)
     private const int MostPlaces = 6;
 
     /// <summary>A capital word that is no function word; at a sentence start no ordinary word either.</summary>
+    [MethodImpl(Hot.Path)]
     public bool IsAt(int at)
     {
         if (at >= words.Range.End) return false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -9,6 +10,7 @@ internal sealed class NameTitles(NameTokens words)
     private const WordClass Titles = WordClass.Honorific | WordClass.JobTitle | WordClass.Profession;
 
     /// <summary>All that stand in a row from the token on: "Former Vice President", "Dr.", "actor".</summary>
+    [MethodImpl(Hot.Path)]
     public TitleRun Read(int at)
     {
         var gender = Gender.Unknown;
@@ -31,6 +33,7 @@ internal sealed class NameTitles(NameTokens words)
     }
 
     /// <summary>Tokens of the title that begins here; 0 where none does.</summary>
+    [MethodImpl(Hot.Path)]
     private int Length(int at, out Word word)
     {
         var phrase = words.PhraseLength(at, Titles);

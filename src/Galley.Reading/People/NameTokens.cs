@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -18,6 +19,7 @@ internal sealed class NameTokens(TokenText tokens, int block)
     public Token this[int at] => tokens.Tokens[at];
 
     /// <summary>A word that a capital may make part of a name.</summary>
+    [MethodImpl(Hot.Path)]
     public bool IsCapital(int at) => at < Range.End && this[at].IsCapital && !IsTailed(at);
 
     /// <summary>A given or family name by the tables.</summary>
@@ -63,6 +65,7 @@ internal sealed class NameTokens(TokenText tokens, int block)
     private bool IsSmallParticle(int at) => this[at].IsWord && this[at].Case == LetterCase.Lower && this[at].Is(WordClass.Particle);
 
     /// <summary>"Marling-based", "Oscar-winning": an adjective, whatever it begins with.</summary>
+    [MethodImpl(Hot.Path)]
     public bool IsTailed(int at)
     {
         if (at >= Range.End) return false;
@@ -79,6 +82,7 @@ internal sealed class NameTokens(TokenText tokens, int block)
     }
 
     /// <summary>"d'Orvo", "dell'Orvo".</summary>
+    [MethodImpl(Hot.Path)]
     public bool IsTiedToParticle(int at)
     {
         if (at >= Range.End || !this[at].IsWord) return false;
@@ -113,6 +117,7 @@ internal sealed class NameTokens(TokenText tokens, int block)
     /// <summary>
     /// Number of tokens of the longest phrase of these classes that the tables know and that begins here; 0 where none does.
     /// </summary>
+    [MethodImpl(Hot.Path)]
     public int PhraseLength(int at, WordClass classes)
     {
         if (at >= Range.End || !this[at].Is(WordClass.OpensPhrase)) return 0;
@@ -121,5 +126,6 @@ internal sealed class NameTokens(TokenText tokens, int block)
         return 0;
     }
 
+    [MethodImpl(Hot.Path)]
     public Word Phrase(int at, int length) => EnglishLexicon.Words.Find(tokens.ExtentOf(new(at, at + length)).In(tokens.Text));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Lexicon;
 
 namespace Galley.People;
@@ -53,8 +54,10 @@ internal sealed class NameType(NameOccurrence first)
         _together = null;
     }
 
+    [MethodImpl(Hot.Path)]
     public NameFeatures Features() => Extra | (_together ??= Together());
 
+    [MethodImpl(Hot.Path)]
     private NameFeatures Together()
     {
         var features = NameFeatures.None;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Explanations;
 
 namespace Galley.People;
@@ -71,6 +72,7 @@ internal static class NameWeights
         (NameFeatures.OpensSentenceOnly, -0.7),
     ];
 
+    [MethodImpl(Hot.Path)]
     public static double Score(NameFeatures features)
     {
         var score = 0.0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -72,6 +73,7 @@ internal sealed class OtherNames(TokenText tokens)
         return false;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool IsTied(NameOccurrence name, NameOccurrence other)
     {
         var phrase = new List<string>();
@@ -98,6 +100,7 @@ internal sealed class OtherNames(TokenText tokens)
         return words.Length == 0 ? isOpen && isForeign : Renamings.Contains(words) || (!other.IsSingle && Changes.Contains(words));
     }
 
+    [MethodImpl(Hot.Path)]
     private bool IsOptional(int token) =>
         Optional.Contains(tokens.WordAt(token).ToString()) || NameWords.Is(tokens.WordAt(token).ToString(), NameWord.Letters)
             || tokens.Tokens[token].Is(WordClass.Demonym | WordClass.Profession | WordClass.Honorific | WordClass.JobTitle);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Explanations;
 using Galley.Language;
 using Galley.Lexicon;
@@ -54,6 +55,7 @@ internal static class PeopleReader
         return low > 0 && extents[low - 1].Contains(inner);
     }
 
+    [MethodImpl(Hot.Path)]
     private static int FirstStart(Candidate person) =>
         person.Occurrences.Concat(person.Misspellings.Select(m => m.Name)).Min(n => n.Extent.Start);
 
@@ -122,6 +124,7 @@ internal static class PeopleReader
     }
 
     /// <summary>The fullest form, as it is printed most often.</summary>
+    [MethodImpl(Hot.Path)]
     private static string CanonicalName(Candidate person)
     {
         var names = person.Occurrences.Exists(n => !n.IsOtherName) ? person.Occurrences.FindAll(n => !n.IsOtherName) : person.Occurrences;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Explanations;
 
 namespace Galley.People;
@@ -22,6 +23,7 @@ internal sealed class Roster
     private readonly PeopleIndex _people = new();
 
     /// <param name="otherNames">Pairs of names that the text says are one person's.</param>
+    [MethodImpl(Hot.Path)]
     public static List<Candidate> Gather(
         List<NameOccurrence> names, List<(NameOccurrence Name, NameOccurrence Other)> otherNames, Explanation? explanation)
     {
@@ -48,6 +50,7 @@ internal sealed class Roster
     }
 
     /// <summary>Names of several words, the most frequent first, so that a rarer spelling is compared with it.</summary>
+    [MethodImpl(Hot.Path)]
     private void GatherFullNames()
     {
         foreach (var type in _types.Where(t => !t.IsSingle && t.IsPerson).OrderByDescending(Weight).ThenBy(t => t.FirstStart))

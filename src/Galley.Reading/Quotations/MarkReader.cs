@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 
 namespace Galley.Quotations;
@@ -14,6 +15,7 @@ internal sealed class MarkReader(TokenText tokens)
 
     private readonly string _text = tokens.Text;
 
+    [MethodImpl(Hot.Path)]
     public List<Mark> Read(int block)
     {
         var marks = new List<Mark>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Explanations;
 
 namespace Galley.Speakers;
@@ -53,6 +54,7 @@ internal static class SpeakerWeights
         (SpeakerFeatures.Perceived, 3.0),
     ];
 
+    [MethodImpl(Hot.Path)]
     public static double Score(SpeakerFeatures features, int distance)
     {
         var score = -PerToken * distance;

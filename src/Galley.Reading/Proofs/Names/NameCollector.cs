@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 using Galley.People;
@@ -44,6 +45,7 @@ internal sealed class NameCollector
     }
 
     /// <summary>A word with a capital, but no initial, no abbreviation and no words run together.</summary>
+    [MethodImpl(Hot.Path)]
     private bool IsSpelling(int at)
     {
         var token = _tokens.Tokens[at];
@@ -106,6 +108,7 @@ internal sealed class NameCollector
 
     private int HyphenIn(int at) => _tokens.WordAt(at).IndexOf('-');
 
+    [MethodImpl(Hot.Path)]
     private void NotePlaces(int block)
     {
         var evidence = new NameEvidence(_tokens, block, _spelled);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 
@@ -16,6 +17,7 @@ internal sealed class NameEvidence(TokenText tokens, int block, SpelledName?[] s
     public Extent Range { get; } = tokens.TokensOf(block);
 
     /// <param name="extent">The name's place in the text: the token's, or a part of it.</param>
+    [MethodImpl(Hot.Path)]
     public NamePlace At(int at, int sentence, Extent extent) =>
         new(at, sentence, extent, HalfAt(at, -1), HalfAt(at, 1), TitleAt(at), ActsAsPerson(at), Speaks(at), OpensSentence(at));
 

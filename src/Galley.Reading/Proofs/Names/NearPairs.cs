@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 
 namespace Galley.Proofs.Names;
@@ -38,6 +39,7 @@ internal sealed class NearPairs
         return pairs.Pairs();
     }
 
+    [MethodImpl(Hot.Path)]
     private List<(int One, int Other)> Pairs()
     {
         Array.Sort(_noted, 0, _count);
@@ -72,6 +74,7 @@ internal sealed class NearPairs
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private void NoteConsonants(int number, string spelling)
     {
         var hash = Kind('c');
@@ -87,6 +90,7 @@ internal sealed class NearPairs
         _noted[_count++] = (Spread(key) & ~Number) | (uint)number;
     }
 
+    [MethodImpl(Hot.Path)]
     private static ulong HashWithout(string spelling, int left)
     {
         var hash = Seed;
@@ -96,6 +100,7 @@ internal sealed class NearPairs
     }
 
     /// <summary>The same for the same letters in any order.</summary>
+    [MethodImpl(Hot.Path)]
     private static ulong HashOfLetters(string spelling)
     {
         var sum = 0UL;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Galley.Language;
 using Galley.Lexicon;
 using Galley.Manuscripts;
@@ -18,6 +19,7 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
         new(() => new(names.Where(name => !name.IsInFull).Select(name => name.Key), StringComparer.Ordinal));
 
     /// <summary>The slip that the spelling must be; null where it may be right.</summary>
+    [MethodImpl(Hot.Path)]
     public WellKnownSlip? In(SpelledName name)
     {
         if (name.Key.Length < WellKnownSlip.Shortest) return null;
@@ -32,6 +34,7 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
     }
 
     /// <summary>Whether the neighbour may be part of a known name and was not looked at before: a long text has the same ones over and over.</summary>
+    [MethodImpl(Hot.Path)]
     private static bool IsNew(SpelledName neighbour, ref HashSet<SpelledName>? seen) =>
         neighbour.IsInWellKnown && (seen ??= []).Add(neighbour);
 
@@ -91,6 +94,7 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
     private SpelledName? Beside(int token, int step) => AreTied(Math.Min(token, token + step)) ? spelled[token + step] : null;
 
     /// <summary>Whether nothing but one blank stands between the token and the next.</summary>
+    [MethodImpl(Hot.Path)]
     private bool AreTied(int left) => left >= 0 && left + 1 < tokens.Tokens.Length
         && tokens.Tokens[left + 1].Start == tokens.Tokens[left].End + 1 && tokens.Text[tokens.Tokens[left].End] is ' ' or '\u00A0';
 }
