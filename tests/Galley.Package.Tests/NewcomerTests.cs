@@ -22,7 +22,7 @@ public partial class NewcomerTests(PackageFeed feed)
         var build = (await site.BuildAsync()).ExpectSuccess();
 
         Assert.Equal(["warning GLY001 articles/lighthouse.txt(5,66)"], build.Briefs);
-        await using var running = await StartedSite.StartAsync(site.PathOf("bin/Debug/net10.0/Harbour.dll"), site.Directory);
+        await using var running = await StartedSite.StartAsync(site.Directory);
         using var client = new HttpClient();
         var page = await client.GetStringAsync(new Uri(running.Address), TestContext.Current.CancellationToken);
         Assert.Contains("<h1>Harbour Town Keeps Its Lighthouse</h1>", page, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Net;
 using Galley.Tests;
 
 namespace Galley.Package.Tests;
@@ -19,8 +20,10 @@ public class TemplateTests(PackageFeed feed)
         build.ExpectSuccess();
         Assert.Empty(build.Reports);
 
-        await using var site = await StartedSite.StartAsync(app.PathOf("bin/Debug/net10.0/Harbour.Paper.dll"), app.Directory);
-        using var client = new HttpClient { BaseAddress = new(site.Address) };
+        await using var site = await StartedSite.StartAsync(app.Directory);
+        // Browsers ask for compressed files, which a site that is started otherwise than it says answers by nothing.
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
+        using var client = new HttpClient(handler) { BaseAddress = new(site.Address) };
         Assert.Contains("<a href=\"/articles/harbour-light\">The Light Stays On</a>", await GetAsync("/"), StringComparison.Ordinal);
         var article = await GetAsync("/articles/harbour-light");
         Assert.Contains("<span id=\"quote-1\" class=\"quote speaker-1\">“Nothing,”</span> Quillfeather told them.", article, StringComparison.Ordinal);

@@ -12,8 +12,9 @@ public sealed class NewsroomSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var assembly = Programs.PathOf("Newsroom");
-        _site = await StartedSite.StartAsync(assembly, Path.GetFullPath(Path.Combine(assembly, "..", "..", "..", "..")));
+        // …/Newsroom/bin/<Configuration>/net10.0/Newsroom.dll
+        var configuration = Directory.GetParent(Programs.PathOf("Newsroom"))!.Parent!;
+        _site = await StartedSite.StartAsync(configuration.Parent!.Parent!.FullName, configuration.Name);
     }
 
     public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;

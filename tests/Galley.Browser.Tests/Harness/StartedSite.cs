@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Galley.Tests;
 
-/// <summary>A built ASP.NET Core project, running on a port of its own as <c>dotnet run</c> starts it.</summary>
+/// <summary>A built ASP.NET Core project that <c>dotnet run</c> has started, on a port of its own.</summary>
 internal sealed class StartedSite : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -15,11 +15,11 @@ internal sealed class StartedSite : IAsyncDisposable
     /// <summary>Without a slash at its end.</summary>
     public string Address { get; }
 
-    /// <param name="assembly">The path of the built assembly.</param>
-    /// <param name="project">The project's folder, whose files it serves.</param>
-    public static async Task<StartedSite> StartAsync(string assembly, string project)
+    /// <param name="project">The project's folder.</param>
+    /// <param name="configuration">As what it was built.</param>
+    public static async Task<StartedSite> StartAsync(string project, string configuration = "Debug")
     {
-        string[] arguments = [assembly, "--urls", "http://127.0.0.1:0", "--environment", "Development", "--contentRoot", project];
+        string[] arguments = ["run", "--no-build", "--project", project, "-c", configuration, "--", "--urls", "http://127.0.0.1:0"];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         var address = new TaskCompletionSource<string>();
