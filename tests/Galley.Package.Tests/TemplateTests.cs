@@ -27,7 +27,7 @@ public class TemplateTests(PackageFeed feed)
         Assert.Contains("<a href=\"/articles/harbour-light\">The Light Stays On</a>", await GetAsync("/"), StringComparison.Ordinal);
         var article = await GetAsync("/articles/harbour-light");
         Assert.Contains("<span id=\"quote-1\" class=\"quote speaker-1\">“Nothing,”</span> Quillfeather told them.", article, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#quote-2\">Joris Halvard</a>: I have a boat myself,", article, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#quote-2\">Joris Halvard</a>: “I have a boat myself”", article, StringComparison.Ordinal);
         Assert.Contains("hsl(", await GetAsync("/site.css"), StringComparison.Ordinal);
         using var missing = await client.GetAsync("/articles/nothing", TestContext.Current.CancellationToken);
         Assert.Equal(404, (int)missing.StatusCode);
