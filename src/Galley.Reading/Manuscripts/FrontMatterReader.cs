@@ -16,7 +16,7 @@ internal static class FrontMatterReader
             return FrontMatter.None;
         }
 
-        if (bounds.Yaml.Length > Longest)
+        if (SourceLength.Exceeds(source, bounds.Yaml, Longest))
         {
             faults.Add(Problem(bounds, "it is longer than 64 KB"));
             return FrontMatter.None;

@@ -12,7 +12,7 @@ internal static class MarkdownLimits
     /// <summary>Why a body is too much for Markdown; null where it is not.</summary>
     public static string? Exceeded(string source, int start)
     {
-        if (source.Length - start > Longest) return "it is longer than 1 MB";
+        if (SourceLength.Exceeds(source, new(start, source.Length), Longest)) return "it is longer than 1 MB";
         var slowLines = 0;
         for (var at = start; at < source.Length; at = NextLine(source, at))
             if (IsSlow(source, at) && ++slowLines > MostSlowLines) return "it defines or underlines more than 5,000 links and headings";

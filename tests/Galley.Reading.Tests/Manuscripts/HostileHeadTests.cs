@@ -1,3 +1,6 @@
+using Galley.Fuzz;
+using Galley.Manuscripts;
+
 namespace Galley.Tests.Manuscripts;
 
 /// <summary>Whatever a head holds, it is a fault at its place, and neither the keys before it nor the body is lost.</summary>
@@ -52,6 +55,19 @@ public class HostileHeadTests
 
         Assert.Single(manuscript.Faults);
         Assert.Equal(Body, manuscript.Text);
+    }
+
+    /// <summary>Just short enough, with line ends of one character and of two.</summary>
+    [Theory]
+    [InlineData(ManuscriptFormat.Markdown, "---\ntitle: Low Water\nnotes: |\n", "---\nThe ferry stayed.", 60 * 1024)]
+    [InlineData(ManuscriptFormat.Data, "title: Low Water\nnotes: |\n", "", 60 * 1024)]
+    [InlineData(ManuscriptFormat.Markdown, "", "The *ferry* stayed.", 1020 * 1024)]
+    public void A_bound_is_the_same_with_any_line_ends(ManuscriptFormat format, string head, string body, int length)
+    {
+        var source = head + string.Concat(Enumerable.Repeat("  x\n\n", length / 5)) + body;
+
+        ReadingInvariants.HoldOfLineEnds(source, format);
+        Assert.Empty(ManuscriptReader.Read(source.ReplaceLineEndings("\r\n"), format).Faults);
     }
 
     [Fact]
