@@ -18,16 +18,25 @@ internal sealed class ReadingCache(long budget)
     private volatile Generation _young = new();
     private volatile Generation _old = new();
 
+    /// <summary>Told of each text that has to be read because no reading of it is known.</summary>
+    public event Action<string>? Missed;
+
     public ReadingResult Read(string text, ManuscriptFormat format, ReadingOptions options)
     {
         var key = new Key(text, format, options);
         var young = _young;
         if (young.Results.TryGetValue(key, out var known)) return known.Value;
 
-        if (!_old.Results.TryGetValue(key, out var result)) result = new(() => ReadingResult.Of(text, format, options));
+        if (!_old.Results.TryGetValue(key, out var result)) result = new(() => ReadAnew(key));
         var stored = young.Results.GetOrAdd(key, result);
         if (ReferenceEquals(stored, result) && young.Add(text.Length) > budget / 2) Age(young);
         return stored.Value;
+    }
+
+    private ReadingResult ReadAnew(Key key)
+    {
+        Missed?.Invoke(key.Text);
+        return ReadingResult.Of(key.Text, key.Format, key.Options);
     }
 
     private void Age(Generation full)
