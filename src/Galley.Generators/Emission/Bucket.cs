@@ -12,7 +12,7 @@ internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
 
     public string Emit(EmissionOptions options)
     {
-        var code = Code.File(options, warnsOfNull: false).Open("namespace " + options.Namespace).Open("partial class Articles");
+        var code = Code.File(options).Open("namespace " + options.Namespace).Open("partial class Articles");
         var folders = Articles.GroupBy(FolderOf).OrderBy(folder => folder.Key, StringComparer.Ordinal);
         foreach (var folder in folders)
         {

@@ -40,7 +40,7 @@ internal sealed record PeopleBucket(string Archive, int Number, Sequence<Archive
 
     public string Emit(EmissionOptions options)
     {
-        var code = Code.File(options, warnsOfNull: false);
+        var code = Code.File(options);
         if (HasMembers && People.Count > 0) WriteMembers(code, options);
         var (text, index) = RosterPacker.Pack(People);
         return code.Open("namespace " + options.TextsNamespace).Open("partial class " + Archive)

@@ -7,7 +7,7 @@ internal static class PeopleEmitter
     /// <param name="count">How many people the project's own archive has.</param>
     public static string Emit(string listing, int count, EmissionOptions options)
     {
-        var code = Code.File(options, warnsOfNull: false)
+        var code = Code.File(options)
             .Open("namespace " + options.Namespace)
             .Line("/// <summary>Everybody whom the articles of this project name.</summary>")
             .Attributes()
