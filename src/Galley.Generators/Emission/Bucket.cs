@@ -3,10 +3,25 @@ namespace Galley.Generators.Emission;
 /// <summary>The articles that share a generated file.</summary>
 internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
 {
-    public static IEnumerable<Bucket> Of(IEnumerable<ArticleSource> articles) => articles
-        .GroupBy(article => article.Place.Bucket)
-        .OrderBy(group => group.Key)
-        .Select(group => new Bucket(group.Key, group.OrderBy(article => article.Names.Path, StringComparer.Ordinal).ToSequence()));
+    public static IEnumerable<Bucket> Of(IEnumerable<ArticleSource> articles)
+    {
+        var buckets = new Dictionary<int, List<ArticleSource>>();
+        foreach (var article in articles)
+        {
+            if (!buckets.TryGetValue(article.Place.Bucket, out var bucket)) buckets.Add(article.Place.Bucket, bucket = []);
+            bucket.Add(article);
+        }
+
+        return buckets.OrderBy(bucket => bucket.Key).Select(bucket => new Bucket(bucket.Key, InOrder(bucket.Value)));
+    }
+
+    private static Sequence<ArticleSource> InOrder(List<ArticleSource> articles)
+    {
+        articles.Sort((one, other) => string.CompareOrdinal(one.Names.Path, other.Names.Path) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(one.Names.File, other.Names.File));
+        return articles.ToSequence();
+    }
 
     public string HintName => ArticlePlace.HintNameOf(Number);
 

@@ -27,6 +27,7 @@ internal sealed class FolderNode
 
     /// <summary>The full names of all folders.</summary>
     public static Sequence<string> Names(IEnumerable<ArchivedArticle> articles) => articles
+        .Where(article => article.Folders.Count > 0)
         .SelectMany(article => Enumerable.Range(1, article.Folders.Count).Select(depth => string.Join(".", article.Folders.Take(depth))))
         .Distinct()
         .ToSequence();

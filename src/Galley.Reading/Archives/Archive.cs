@@ -23,7 +23,7 @@ public sealed record Archive
     /// <summary>Articles that could not have the identifier they ask for.</summary>
     public required Sequence<IdentifierClash> Clashes { get; init; }
 
-    internal static readonly Archive Empty = WithoutPeople(Sequence<ArchiveEntry>.Empty);
+    internal static readonly Archive Empty = WithoutPeople([]);
 
     /// <summary>Makes the archive of articles in any order. Linear in the number of names.</summary>
     /// <param name="book">Knows people by the names and pronouns that the house has settled; null where there is none.</param>
@@ -31,17 +31,18 @@ public sealed record Archive
         new ArchiveKeeper().Update(entries, book ?? Stylebook.Empty);
 
     /// <summary>All of an archive but its people.</summary>
-    /// <param name="entries">In the ordinal order of their paths.</param>
-    internal static Archive WithoutPeople(Sequence<ArchiveEntry> entries)
+    /// <param name="articles">In the ordinal order of their paths.</param>
+    internal static Archive WithoutPeople(NameWish[] articles)
     {
-        var (articles, clashes) = ArticleNames.For(entries);
+        var (named, clashes) = ArticleNames.For(articles);
+        var entries = Array.ConvertAll(articles, article => article.Entry);
         return new()
         {
-            Articles = articles,
+            Articles = named,
             People = Sequence<ArchivedPerson>.Empty,
             Tags = ArchivedTag.Of(entries),
             Translations = Archives.Translations.Of(entries),
-            SlugClashes = SlugClash.Of(entries, articles),
+            SlugClashes = SlugClash.Of(articles, named),
             Clashes = clashes,
         };
     }

@@ -9,7 +9,7 @@ namespace Galley.Archives;
 public sealed class ArchiveKeeper
 {
     private readonly object _lock = new();
-    private ArchiveEntry[] _entries = [];
+    private NameWish[] _articles = [];
     private Archive _archive = Archive.Empty;
     private Stylebook _book = Stylebook.Empty;
     private PeopleAcross? _people;
@@ -19,51 +19,57 @@ public sealed class ArchiveKeeper
     {
         lock (_lock)
         {
-            var sorted = Sorted(entries.ToArray());
-            var archive = IsNamedLike(sorted) ? _archive : Archive.WithoutPeople(sorted.ToSequence());
+            var articles = Sorted(entries.ToArray());
+            var archive = AreNamedLike(articles) ? _archive : Archive.WithoutPeople(articles);
             var people = _people is not null && book.Equals(_book) ? _people : new(book);
 
             // Should this fail halfway, the next one begins from nothing
             _people = null;
-            people.Update(sorted, archive.Articles);
+            people.Update(articles, archive.Articles);
             if (!ReferenceEquals(archive.People, people.People)) archive = archive with { People = people.People };
-            (_entries, _archive, _book, _people) = (sorted, archive, book, people);
+            (_articles, _archive, _book, _people) = (articles, archive, book, people);
             return archive;
         }
     }
 
-    private bool IsNamedLike(ArchiveEntry[] entries)
+    /// <summary>Whether nothing but people tells the articles from those before.</summary>
+    private bool AreNamedLike(NameWish[] articles)
     {
-        if (entries.Length != _entries.Length) return false;
-        for (var i = 0; i < entries.Length; i++)
-            if (!entries[i].IsNamedLike(_entries[i])) return false;
+        if (articles.Length != _articles.Length) return false;
+        for (var i = 0; i < articles.Length; i++)
+            if (!articles[i].Entry.IsNamedLike(_articles[i].Entry)) return false;
         return true;
     }
 
     /// <summary>The articles in the order of their paths. Those that were there before are in order already.</summary>
-    private ArchiveEntry[] Sorted(ArchiveEntry[] entries)
+    private NameWish[] Sorted(ArchiveEntry[] entries)
     {
         var others = new HashSet<ArchiveEntry>(entries, ByIdentity.Instance);
-        var known = Array.FindAll(_entries, others.Remove);
-        var sorted = Merge(known, others.OrderBy(entry => entry, Comparer<ArchiveEntry>.Create(Compare)).ToArray());
-        return sorted.Length == entries.Length && AreApart(sorted)
-            ? sorted
-            : entries.OrderBy(entry => entry, Comparer<ArchiveEntry>.Create(Compare)).ToArray();
+        var known = Array.FindAll(_articles, article => others.Remove(article.Entry));
+        var sorted = Merge(known, InOrder(others));
+        return sorted.Length == entries.Length && AreApart(sorted) ? sorted : InOrder(entries);
     }
 
-    private static ArchiveEntry[] Merge(ArchiveEntry[] left, ArchiveEntry[] right)
+    private static NameWish[] InOrder(IEnumerable<ArchiveEntry> entries) =>
+        entries.OrderBy(entry => entry, Comparer<ArchiveEntry>.Create(Compare)).Select(entry => new NameWish(entry)).ToArray();
+
+    private static NameWish[] Merge(NameWish[] left, NameWish[] right)
     {
-        var merged = new ArchiveEntry[left.Length + right.Length];
+        var merged = new NameWish[left.Length + right.Length];
         for (int i = 0, l = 0, r = 0; i < merged.Length; i++)
-            merged[i] = r == right.Length || (l < left.Length && Compare(left[l], right[r]) <= 0) ? left[l++] : right[r++];
+        {
+            var isLeft = r == right.Length || (l < left.Length && Compare(left[l].Entry, right[r].Entry) <= 0);
+            merged[i] = isLeft ? left[l++] : right[r++];
+        }
+
         return merged;
     }
 
     /// <summary>Whether no two stand at one place, where the order that they were given in would tell.</summary>
-    private static bool AreApart(ArchiveEntry[] sorted)
+    private static bool AreApart(NameWish[] sorted)
     {
         for (var i = 1; i < sorted.Length; i++)
-            if (sorted[i].IsPlacedLike(sorted[i - 1])) return false;
+            if (sorted[i].Entry.IsPlacedLike(sorted[i - 1].Entry)) return false;
         return true;
     }
 

@@ -6,10 +6,11 @@ namespace Galley.Archives;
 /// <param name="Articles">Places in <see cref="Archive.Articles"/>, in order.</param>
 public sealed record ArchivedTag(string Name, string Identifier, Sequence<int> Articles)
 {
-    internal static Sequence<ArchivedTag> Of(Sequence<ArchiveEntry> entries)
+    internal static Sequence<ArchivedTag> Of(ArchiveEntry[] entries)
     {
         var names = new UniqueNames(UniqueNames.ObjectMembers.Concat(["All", "Find", "Tags"]));
-        return Enumerable.Range(0, entries.Count)
+        return Enumerable.Range(0, entries.Length)
+            .Where(i => entries[i].Tags.Count > 0)
             .SelectMany(i => entries[i].Tags.Select(tag => (Tag: tag, Article: i)))
             .GroupBy(use => use.Tag, StringComparer.OrdinalIgnoreCase)
             .OrderBy(uses => uses.Key, StringComparer.OrdinalIgnoreCase)

@@ -20,11 +20,11 @@ public static class ArticleOrders
     public static Sequence<int> Listed(Sequence<ArchivedArticle> articles, ArticleOrder order, bool hasDrafts)
     {
         var listed = Enumerable.Range(0, articles.Count).Where(i => !articles[i].IsDraft || (articles[i].Lists.HasDrafts ?? hasDrafts));
-        return (order switch
-        {
-            ArticleOrder.Path => listed,
-            ArticleOrder.Oldest => listed.OrderBy(i => articles[i].Published is null).ThenBy(i => articles[i].Published),
-            _ => listed.OrderBy(i => articles[i].Published is null).ThenByDescending(i => articles[i].Published),
-        }).ToSequence();
+        if (order == ArticleOrder.Path) return listed.ToSequence();
+        var dated = listed.Where(i => articles[i].Published is not null).ToList();
+        var inOrder = order == ArticleOrder.Oldest
+            ? dated.OrderBy(i => articles[i].Published!.Value)
+            : dated.OrderByDescending(i => articles[i].Published!.Value);
+        return inOrder.Concat(listed.Where(i => articles[i].Published is null)).ToSequence();
     }
 }

@@ -39,28 +39,28 @@ internal sealed class PeopleAcross
     public Sequence<ArchivedPerson> People => _list.People;
 
     /// <summary>Takes the articles as they are now.</summary>
-    /// <param name="entries">In their order.</param>
-    /// <param name="articles">What they are called.</param>
-    public void Update(IReadOnlyList<ArchiveEntry> entries, Sequence<ArchivedArticle> articles)
+    /// <param name="articles">In their order.</param>
+    /// <param name="named">What they are called.</param>
+    public void Update(NameWish[] articles, Sequence<ArchivedArticle> named)
     {
         var changed = new HashSet<Namesakes>();
         var known = _articles.ToDictionary(article => article.Key);
-        _articles = new FiledArticle[entries.Count];
-        for (var i = 0; i < _articles.Length; i++)
+        _articles = new FiledArticle[articles.Length];
+        for (var i = 0; i < articles.Length; i++)
         {
             // An article that stands elsewhere now is another: what is in the order of articles must stay so
-            var key = articles[i].Key;
-            if (known.TryGetValue(key, out var article) && article.Entry.IsPlacedLike(entries[i])) known.Remove(key);
-            else article = new(entries[i] with { People = Sequence<PersonDigest>.Empty }, key);
+            var (entry, key) = (articles[i].Entry, named[i].Key);
+            if (known.TryGetValue(key, out var article) && article.Entry.IsPlacedLike(entry)) known.Remove(key);
+            else article = new(entry with { People = Sequence<PersonDigest>.Empty }, key);
             article.Place = i;
             _articles[i] = article;
         }
 
         foreach (var article in known.Values) Refile(article, Sequence<PersonDigest>.Empty, changed);
-        for (var i = 0; i < _articles.Length; i++)
+        for (var i = 0; i < articles.Length; i++)
         {
-            if (!ReferenceEquals(_articles[i].Entry, entries[i])) Refile(_articles[i], entries[i].People, changed);
-            _articles[i].Entry = entries[i];
+            if (!ReferenceEquals(_articles[i].Entry, articles[i].Entry)) Refile(_articles[i], articles[i].Entry.People, changed);
+            _articles[i].Entry = articles[i].Entry;
         }
 
         Regroup(changed);

@@ -6,16 +6,16 @@ namespace Galley.Archives;
 /// <param name="TakenBy">Path of the other article, the first in the order of paths.</param>
 public sealed record SlugClash(string File, string Slug, string TakenBy)
 {
-    internal static Sequence<SlugClash> Of(Sequence<ArchiveEntry> entries, Sequence<ArchivedArticle> articles)
+    internal static Sequence<SlugClash> Of(NameWish[] articles, Sequence<ArchivedArticle> named)
     {
         var clashes = new List<SlugClash>();
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < entries.Count; i++)
+        var owners = new Dictionary<string, string>(articles.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < articles.Length; i++)
         {
-            var slug = articles[i].Slug;
-            var place = string.Concat(entries[i].Folders.Select(folder => folder + "/")) + slug;
-            if (owners.TryGetValue(place, out var owner)) clashes.Add(new(entries[i].File, slug, owner));
-            else owners.Add(place, entries[i].Path);
+            var (entry, slug) = (articles[i].Entry, named[i].Slug);
+            var place = articles[i].Path + slug;
+            if (owners.TryGetValue(place, out var owner)) clashes.Add(new(entry.File, slug, owner));
+            else owners.Add(place, entry.Path);
         }
 
         return clashes.ToSequence();
