@@ -36,7 +36,9 @@ public sealed partial class ArticleGenerator
                 ? null
                 : Manifests.Front.Of(archive, entries, manifests.Where(manifest => manifest.Entries.Count > 0).ToSequence(), book);
 
-        /// <summary>The people of the project's archive, and of the front's where it has one: lists and members are those of the latter.</summary>
+        /// <summary>
+        /// The people of the project's archive, and of the front's where it has one: lists and members are those of the latter.
+        /// </summary>
         public static IEnumerable<PeopleBucket> PeopleBuckets(Sequence<ArchivedPerson> own, Front? front, EmissionOptions options)
         {
             var buckets = PeopleBucket.Of(ArchiveEmitter.Class, own, options.HasContentMembers && front is null);

@@ -20,7 +20,8 @@ internal sealed record ArticleClass(string Name, bool HasQuotes, bool HasPeople,
         var code = new Code()
             .Line(Docs.OfArticleClass(reading, names))
             .Attributes()
-            .Open($"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(string.Join(".", names.Folders), options)}")
+            .Open(
+                $"{options.Accessibility} sealed class {name} : {CollectionEmitter.ArticleClass(string.Join(".", names.Folders), options)}")
             .Line($"internal {name}({CollectionEmitter.File} file) : base(file) {{ }}");
         if (hasQuotes) WriteQuotes(code, reading);
         if (hasPeople) WritePeople(code, reading);

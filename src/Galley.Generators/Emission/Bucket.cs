@@ -55,7 +55,8 @@ internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
     {
         // No identifier of an article begins with an underscore and a letter.
         var get = "_Of" + ArticlePlace.ClassOf(Number).Substring(1);
-        code.Line($"private static Article {get}(int key) => (Article)global::{options.TextsNamespace}.{ArticlePlace.ClassOf(Number)}.Value[key];");
+        var texts = $"global::{options.TextsNamespace}.{ArticlePlace.ClassOf(Number)}";
+        code.Line($"private static Article {get}(int key) => (Article){texts}.Value[key];");
         foreach (var article in articles)
         {
             var (type, cast) = article.Class is null ? ("Article", "") : (ClassOf(article, options), "(" + ClassOf(article, options) + ")");

@@ -53,7 +53,8 @@ internal static class FixedTypes
     /// <summary>
     /// Accessibilities that hold inside one assembly, and what they are where several assemblies share the types.
     /// </summary>
-    private static readonly (string Own, string Shared)[] Accessibilities = [("internal ", "public "), ("private protected ", "protected ")];
+    private static readonly (string Own, string Shared)[] Accessibilities =
+        [("internal ", "public "), ("private protected ", "protected ")];
 
     private static string Guard(string text)
     {

@@ -4,8 +4,8 @@ namespace Galley.Generators.Emission;
 
 /// <summary>People of an archive who share a generated file.</summary>
 /// <remarks>
-/// The file follows from the name, so that somebody who comes or goes moves nobody in other files, but where the number of files, which is a
-/// power of two, changes.
+/// The file follows from the name, so that somebody who comes or goes moves nobody in other files, but where the number of files, which is
+/// a power of two, changes.
 /// </remarks>
 /// <param name="Archive">The class of the archive.</param>
 /// <param name="Number">The file's.</param>

@@ -1,6 +1,8 @@
 namespace Galley.Generators.Emission;
 
-/// <summary>Writes <c>People</c> without its members, and what opens all people of an archive. The people are in files of their own.</summary>
+/// <summary>
+/// Writes <c>People</c> without its members, and what opens all people of an archive. The people are in files of their own.
+/// </summary>
 internal static class PeopleEmitter
 {
     /// <param name="listing">The class of the archive that lists show.</param>

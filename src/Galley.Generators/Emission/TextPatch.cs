@@ -17,8 +17,8 @@ internal static class TextPatch
     private const int Near = 8;
 
     /// <summary>
-    /// What to add, and how an index begins that says where: the source's hash, then for each part how much is added before it, its start in the source
-    /// and its length.
+    /// What to add, and how an index begins that says where: the source's hash, then for each part how much is added before it, its start
+    /// in the source and its length.
     /// </summary>
     public static (string Added, Packer Index) Of(string source, string text)
     {
@@ -69,7 +69,9 @@ internal static class TextPatch
         return length;
     }
 
-    /// <summary>Where each run of <see cref="Shortest"/> characters stands in a text. Made when first asked, which few articles do.</summary>
+    /// <summary>
+    /// Where each run of <see cref="Shortest"/> characters stands in a text. Made when first asked, which few articles do.
+    /// </summary>
     private sealed class Places(string source) : IDisposable
     {
         private const int Tries = 16;

@@ -7,8 +7,8 @@ internal static class TypesEmitter
 {
     private static readonly string[] Types =
     [
-        "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class CodeBlock", "class ContentList<T>", "class Credit",
-        "class FrontMatter", "class FrontMatterAttribute", "class Heading", "class Image", "class Link", "class Mention",
+        "class Archive", "class Article", "class ArticleList", "class ArticleList<T>", "class CodeBlock", "class ContentList<T>",
+        "class Credit", "class FrontMatter", "class FrontMatterAttribute", "class Heading", "class Image", "class Link", "class Mention",
         "class Paragraph", "class Person", "class PersonList", "class Quote", "class QuoteList", "class Tag", "class TagList",
     ];
 
@@ -16,8 +16,8 @@ internal static class TypesEmitter
     [
         "struct Appearance", "class ArticleFile", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
         "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
-        "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster", "class Shelves",
-        "class Unpacker",
+        "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster",
+        "class Shelves", "class Unpacker",
     ];
 
     public static string Emit(EmissionOptions options)
@@ -27,7 +27,8 @@ internal static class TypesEmitter
         code.Open("namespace Galley");
         foreach (var type in Types) code.Attributes().Line(options.Accessibility + " partial " + type + " { }");
         code.Close().Open("namespace Galley.Typed");
-        foreach (var type in Plumbing) code.Line(Hidden(options)).Attributes().Line(options.SharedAccessibility + " partial " + type + " { }");
+        foreach (var type in Plumbing)
+            code.Line(Hidden(options)).Attributes().Line(options.SharedAccessibility + " partial " + type + " { }");
         return code.Close().ToString();
     }
 

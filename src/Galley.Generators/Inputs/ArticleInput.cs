@@ -39,7 +39,9 @@ internal sealed record ArticleInput
     /// <summary>The file's text; empty where <see cref="Failure"/> says why it could not be had.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The embedded resource that holds the file, byte for byte; null where there is none, or it would be read otherwise.</summary>
+    /// <summary>
+    /// The embedded resource that holds the file, byte for byte; null where there is none, or it would be read otherwise.
+    /// </summary>
     public string? ResourceName { get; init; }
 
     /// <summary>Why the text could not be had, as a half sentence; null where it could.</summary>

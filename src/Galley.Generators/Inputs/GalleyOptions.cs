@@ -49,8 +49,8 @@ internal sealed record GalleyOptions
             HasDrafts = Choice(options, Option.Drafts, faults) == 0,
             Urls = UrlsFrom(options, faults),
             Reading = new(
-                LanguageFrom(Property(options, Option.Language.Name), faults) ?? ReadingOptions.Default.Language, ReportFrom(options, faults),
-                MarkdownFrom(options, faults), (RawHtml)Choice(options, Option.RawHtml, faults)),
+                LanguageFrom(Property(options, Option.Language.Name), faults) ?? ReadingOptions.Default.Language,
+                ReportFrom(options, faults), MarkdownFrom(options, faults), (RawHtml)Choice(options, Option.RawHtml, faults)),
             ProjectDirectory = FolderFrom(options),
             Faults = faults.ToSequence(),
         };
@@ -58,7 +58,9 @@ internal sealed record GalleyOptions
 
     /// <summary>The project's folder as the package's targets write it, escaped; without them as everybody else does.</summary>
     private static string FolderFrom(AnalyzerConfigOptions options) =>
-        Property(options, "GalleyProjectFolder") is { Length: > 0 } escaped ? Uri.UnescapeDataString(escaped) : Property(options, "ProjectDir");
+        Property(options, "GalleyProjectFolder") is { Length: > 0 } escaped
+            ? Uri.UnescapeDataString(escaped)
+            : Property(options, "ProjectDir");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
@@ -117,7 +119,8 @@ internal sealed record GalleyOptions
     private static string NamespaceFrom(AnalyzerConfigOptions options, List<OptionFault> faults)
     {
         var given = Property(options, Option.Namespace.Name);
-        if (given.Length > 0 && !given.Split('.').All(SyntaxFacts.IsValidIdentifier)) faults.Add(new(Option.Namespace.Name, given, "a C# namespace"));
+        if (given.Length > 0 && !given.Split('.').All(SyntaxFacts.IsValidIdentifier))
+            faults.Add(new(Option.Namespace.Name, given, "a C# namespace"));
         if (given.Length == 0) given = Property(options, "RootNamespace");
         var parts = given.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier).ToArray();
         return parts.Length == 0 ? "Galley" : string.Join(".", parts);

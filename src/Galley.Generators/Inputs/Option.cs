@@ -22,7 +22,9 @@ internal sealed record Option(string Name, string What, string Default, params s
         "own", "shared", "referenced");
 
     public static readonly Option Members = new(
-        "GalleyMembers", "`quotes`: a member for each quote and person; `articles`: for each article only, for very large archives", "`quotes`",
+        "GalleyMembers",
+        "`quotes`: a member for each quote and person; `articles`: for each article only, for very large archives",
+        "`quotes`",
         "quotes", "articles");
 
     public static readonly Option Order = new(
@@ -37,8 +39,8 @@ internal sealed record Option(string Name, string What, string Default, params s
 
     public static readonly Option UrlPattern = new(
         "GalleyUrlPattern",
-        "what a relative link to another article becomes in `Html`, and `Article.Url`: `{slug}` is its slug, `{id}` its identifier with its "
-            + "folders, `{folder}` these alone",
+        "what a relative link to another article becomes in `Html`, and `Article.Url`: `{slug}` is its slug, `{id}` its identifier "
+            + "with its folders, `{folder}` these alone",
         "`/articles/{slug}`");
 
     public static readonly Option Markdown = new(
@@ -59,14 +61,21 @@ internal sealed record Option(string Name, string What, string Default, params s
     [
         new("EnableDefaultArticleItems", "`false`: only the articles that the project lists", "`true`", "true", "false"),
         new("EnableDefaultStylebookItems", "`false`: only the stylebooks that the project lists", "`true`", "true", "false"),
-        new("GalleyBaseline", "the file of findings that are not to be reported again, as `galley check --update-baseline` writes it", "none"),
+        new(
+            "GalleyBaseline",
+            "the file of findings that are not to be reported again, as `galley check --update-baseline` writes it",
+            "none"),
         new(
             "GalleyText",
             "where the articles' words are: in the code (`literal`), or in the files, embedded as they are (`resource`; an edit under "
                 + "`dotnet watch` then takes a restart)",
             "`resource` for more than 500 articles",
             "literal", "resource"),
-        new("GalleyFileList", "`false`: nobody looks for the files that links may lead to, and none of these is missed (GLY223)", "`true`", "true", "false"),
+        new(
+            "GalleyFileList",
+            "`false`: nobody looks for the files that links may lead to, and none of these is missed (GLY223)",
+            "`true`",
+            "true", "false"),
     ];
 
     /// <summary>Whether an <c>Article</c> item may have it as metadata too, which goes before the property.</summary>

@@ -3,7 +3,9 @@ using Galley.Generators.Emission;
 
 namespace Galley.Generators.Manifests;
 
-/// <summary>Packs a manifest as one string, which <see cref="ManifestUnpacker"/> reads: the index, a line end, the text beside it.</summary>
+/// <summary>
+/// Packs a manifest as one string, which <see cref="ManifestUnpacker"/> reads: the index, a line end, the text beside it.
+/// </summary>
 internal static class ManifestPacker
 {
     /// <param name="textsNamespace">Where the project's archive is.</param>

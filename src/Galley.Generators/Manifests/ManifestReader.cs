@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Galley.Generators.Manifests;
 
-/// <summary>Finds the manifest in what a project references. An assembly is read by its metadata alone, without making symbols of it.</summary>
+/// <summary>
+/// Finds the manifest in what a project references. An assembly is read by its metadata alone, without making symbols of it.
+/// </summary>
 internal static class ManifestReader
 {
     private const string Attribute = "AssemblyMetadataAttribute", Space = "System.Reflection";
@@ -32,7 +34,8 @@ internal static class ManifestReader
     {
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute.AttributeClass is not { Name: Attribute } || attribute.ConstructorArguments is not [{ Value: Manifest.Key }, var value]) continue;
+            if (attribute.AttributeClass is not { Name: Attribute }) continue;
+            if (attribute.ConstructorArguments is not [{ Value: Manifest.Key }, var value]) continue;
             return ManifestUnpacker.Unpack(assembly.Name, value.Value as string ?? "");
         }
 

@@ -4,7 +4,9 @@ namespace Galley.Archives;
 
 /// <summary>An article's names.</summary>
 /// <param name="Id">Unique in the archive, ignoring case: <c>politics/budget-vote</c>.</param>
-/// <param name="Key">A number that no other article of the archive has; it follows from <paramref name="Id"/>, whatever comes or goes.</param>
+/// <param name="Key">
+/// A number that no other article of the archive has; it follows from <paramref name="Id"/>, whatever comes or goes.
+/// </param>
 /// <param name="Name">The last part of <paramref name="Id"/>.</param>
 /// <param name="Identifier">The member's name in code, unique beside its neighbours: <c>BudgetVote</c>.</param>
 /// <param name="Folders">The names in code of the folders around it.</param>

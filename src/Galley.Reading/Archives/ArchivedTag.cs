@@ -14,7 +14,8 @@ public sealed record ArchivedTag(string Name, string Identifier, Sequence<int> A
             .SelectMany(i => entries[i].Tags.Select(tag => (Tag: tag, Article: i)))
             .GroupBy(use => use.Tag, StringComparer.OrdinalIgnoreCase)
             .OrderBy(uses => uses.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(uses => new ArchivedTag(uses.Key, names.Take(Wanted(uses.Key)), uses.Select(use => use.Article).Distinct().ToSequence()))
+            .Select(uses => new ArchivedTag(
+                uses.Key, names.Take(Wanted(uses.Key)), uses.Select(use => use.Article).Distinct().ToSequence()))
             .ToSequence();
     }
 

@@ -15,7 +15,9 @@ internal sealed class LoneNames
     private readonly Dictionary<string, PersonGroup> _owners = new(StringComparer.Ordinal);
 
     /// <summary>Takes groups in and out.</summary>
-    /// <returns>Whom this changes: the groups whose people are no more, and those that are people now, with all who turned out to be them.</returns>
+    /// <returns>
+    /// Whom this changes: the groups whose people are no more, and those that are people now, with all who turned out to be them.
+    /// </returns>
     public (HashSet<PersonGroup> Gone, Dictionary<PersonGroup, PersonGroup> Come) Update(List<PersonGroup> gone, List<PersonGroup> come)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);

@@ -64,7 +64,8 @@ internal sealed class PersonGroup
     public bool IsLone => Words.Length < 2;
 
     /// <summary>Known by a given name only, which many bear.</summary>
-    public static bool IsGivenNameOnly(string key) => key.IndexOfAny(Separators) < 0 && EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName);
+    public static bool IsGivenNameOnly(string key) =>
+        key.IndexOfAny(Separators) < 0 && EnglishLexicon.Words.Find(key.AsSpan()).Is(WordClass.GivenName);
 
     /// <summary>The stylebook's entry; null where it has none.</summary>
     public ListedPerson? Listed { get; set; }
@@ -89,7 +90,10 @@ internal sealed class PersonGroup
         }
     }
 
-    /// <summary>Whether nothing speaks against both being one: no article has both, the stylebook does not list both, nor is one "he" and the other "she".</summary>
+    /// <summary>
+    /// Whether nothing speaks against both being one: no article has both, the stylebook does not list both, nor is one "he" and the other
+    /// "she".
+    /// </summary>
     public bool CanBe(PersonGroup other) =>
         IsApartFrom(other)
         && (Listed is null || other.Listed is null)

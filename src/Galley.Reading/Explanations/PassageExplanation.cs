@@ -19,7 +19,9 @@ public sealed record PassageExplanation(Extent Extent)
     /// <summary>Who may have said it, in the order in which they were found.</summary>
     public IReadOnlyList<SpeakerExplanation> Speakers => _speakers;
 
-    /// <summary>Whom the pronoun that was chosen for the speaker may mean: the first of the highest score it does. The nearest come first.</summary>
+    /// <summary>
+    /// Whom the pronoun that was chosen for the speaker may mean: the first of the highest score it does. The nearest come first.
+    /// </summary>
     public IReadOnlyList<AntecedentExplanation> Antecedents => _antecedents;
 
     internal void Add(TokenText tokens, List<SpeakerCandidate> found, SpeakerCandidate? chosen)

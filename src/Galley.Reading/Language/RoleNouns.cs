@@ -65,11 +65,13 @@ internal static class RoleNouns
     public static bool AreKin(TokenText tokens, int token)
     {
         var word = tokens.WordAt(token).ToString();
-        return word == "children" || word == "wives" || word == "parents" || word == "grandparents" || (word.EndsWith("s", StringComparison.Ordinal)
-            && Family.Contains(word.Substring(0, word.Length - 1)));
+        if (word == "children" || word == "wives" || word == "parents" || word == "grandparents") return true;
+        return word.EndsWith("s", StringComparison.Ordinal) && Family.Contains(word.Substring(0, word.Length - 1));
     }
 
-    /// <summary>A tie to somebody else (husband, friend) or no more than a person ("a clever girl"): it tells he from she, but is no role.</summary>
+    /// <summary>
+    /// A tie to somebody else (husband, friend) or no more than a person ("a clever girl"): it tells he from she, but is no role.
+    /// </summary>
     public static bool IsNoRole(TokenText tokens, int token)
     {
         var word = tokens.WordAt(token).ToString();

@@ -32,7 +32,11 @@ internal static class SoundKey
     private static (int Letters, char Sound) At(string spelling, int at)
     {
         foreach (var (letters, sound) in Sounds)
-            if (letters[0] == spelling[at] && string.CompareOrdinal(spelling, at, letters, 0, letters.Length) == 0) return (letters.Length, sound);
+        {
+            if (letters[0] == spelling[at] && string.CompareOrdinal(spelling, at, letters, 0, letters.Length) == 0)
+                return (letters.Length, sound);
+        }
+
         return (1, spelling[at]);
     }
 }

@@ -5,9 +5,9 @@ internal static class TimeNouns
 {
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
     {
-        "afternoon", "afternoons", "century", "day", "days", "decade", "decades", "evening", "evenings", "hour", "hours", "minute", "minutes",
-        "moment", "month", "months", "morning", "mornings", "night", "nights", "season", "term", "time", "week", "weekend", "weeks", "year",
-        "years",
+        "afternoon", "afternoons", "century", "day", "days", "decade", "decades", "evening", "evenings", "hour", "hours", "minute",
+        "minutes", "moment", "month", "months", "morning", "mornings", "night", "nights", "season", "term", "time", "week", "weekend",
+        "weeks", "year", "years",
     };
 
     public static bool Is(TokenText tokens, int token) => tokens.Tokens[token].IsWord && All.Contains(tokens.WordAt(token).ToString());

@@ -56,7 +56,8 @@ public sealed class TokenText
     public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Extent.In(Text);
 
     /// <summary>Whether the token is this one character.</summary>
-    public bool IsAt(int token, char c) => (uint)token < (uint)Tokens.Length && Tokens[token].Extent.Length == 1 && Text[Tokens[token].Start] == c;
+    public bool IsAt(int token, char c) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Extent.Length == 1 && Text[Tokens[token].Start] == c;
 
     /// <summary>Whether a sentence ends with the token: . ! ? or an ellipsis.</summary>
     [MethodImpl(Hot.Path)]
@@ -75,11 +76,16 @@ public sealed class TokenText
     private bool GoesOn(int next)
     {
         if (IsAt(next, ')')) next++;
-        return next < Tokens.Length && (IsAt(next, ',') || IsAt(next, ';') || (Tokens[next].IsWord && Tokens[next].Case == LetterCase.Lower))
-        && Text.IndexOf('\n', Tokens[next - 1].End, Tokens[next].Start - Tokens[next - 1].End) < 0;
+        return next < Tokens.Length
+            && (IsAt(next, ',') || IsAt(next, ';') || (Tokens[next].IsWord && Tokens[next].Case == LetterCase.Lower))
+            && Text.IndexOf('\n', Tokens[next - 1].End, Tokens[next].Start - Tokens[next - 1].End) < 0;
     }
 
     [MethodImpl(Hot.Path)]
     public bool IsWordAt(int token, string word) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].IsWord && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        (uint)token < (uint)Tokens.Length && Tokens[token].IsWord
+            && WordAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token is "a" or "an".</summary>
+    public bool IsIndefiniteArticleAt(int token) => IsWordAt(token, "a") || IsWordAt(token, "an");
 }

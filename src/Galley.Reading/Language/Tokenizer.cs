@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Galley.Lexicon;
 using Galley.Manuscripts;
@@ -48,7 +49,7 @@ internal sealed class Tokenizer
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
             else if (VerbatimLength(at, block.End) is > 0 and var verbatim) at = Add(at, at + verbatim, TokenKind.Verbatim);
             else if (IsLetterAt(at)) at = ReadWord(at, block.End);
-            else if (char.IsSurrogate(c)) at = Add(at, Math.Min(block.End, at + (char.IsSurrogatePair(_text, at) ? 2 : 1)), TokenKind.Symbol);
+            else if (char.IsSurrogate(c)) at = Add(at, SurrogatesEnd(at, block.End), TokenKind.Symbol);
             else if (char.IsDigit(c)) at = ReadNumber(at, block.End);
             else if (QuoteMarks.MarkLength(_text, at, block.End) is > 0 and var mark) at = Add(at, at + mark, TokenKind.Mark);
             else at = Add(at, at + 1, char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
@@ -113,14 +114,18 @@ internal sealed class Tokenizer
         return Add(start, end, TokenKind.Number);
     }
 
+    /// <summary>Half of a pair, which only a broken text has alone, is a symbol as well.</summary>
+    private int SurrogatesEnd(int at, int stop) => char.IsSurrogatePair(_text, at) ? Math.Min(stop, at + 2) : at + 1;
+
     /// <summary>Length of the apostrophe and the clitic after it; 0 where none ends the word here.</summary>
     private int CliticLength(int apostrophe, int stop)
     {
         foreach (var clitic in Clitics)
         {
             var end = apostrophe + 1 + clitic.Length;
-            if (end > stop || string.Compare(_text, apostrophe + 1, clitic, 0, clitic.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-            if (end == stop || !char.IsLetterOrDigit(_text[end])) return 1 + clitic.Length;
+            if (end > stop || (end < stop && char.IsLetterOrDigit(_text[end]))) continue;
+            if (string.Compare(_text, apostrophe + 1, clitic, 0, clitic.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return 1 + clitic.Length;
         }
 
         return 0;
@@ -170,7 +175,7 @@ internal sealed class Tokenizer
 
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>UTF-8 that was read as Latin-1: the second half of "Ã©".</summary>
     private static bool IsMojibake(char before, char c) => before is '\u00C3' or '\u00C2' or '\u00C5' && c is >= '\u0080' and <= '\u00BF';

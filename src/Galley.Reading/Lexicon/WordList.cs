@@ -4,8 +4,8 @@ namespace Galley.Lexicon;
 
 /// <summary>
 /// A large list of words of which only the presence is known. It lies in memory as it lies in the file and is searched there, so that
-/// loading it unpacks nothing: a word a line, sorted by byte, without the letters that it shares with the word before. How many these are stands in
-/// front of it, as a capital letter (A: none). Every sixteenth word is whole.
+/// loading it unpacks nothing: a word a line, sorted by byte, without the letters that it shares with the word before. How many these are
+/// stands in front of it, as a capital letter (A: none). Every sixteenth word is whole.
 /// </summary>
 internal sealed class WordList
 {

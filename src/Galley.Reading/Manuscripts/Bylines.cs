@@ -46,7 +46,8 @@ internal static class Bylines
     {
         if (NameEnd(text, start, end) == end) return start;
         var stop = text.LastIndexOf(". ", end - 1, end - start, StringComparison.Ordinal);
-        while (stop > start && char.IsUpper(text[stop - 1])) stop = text.LastIndexOf(". ", stop - 1, stop - start, StringComparison.Ordinal);
+        while (stop > start && char.IsUpper(text[stop - 1]))
+            stop = text.LastIndexOf(". ", stop - 1, stop - start, StringComparison.Ordinal);
         return stop > start ? stop + 2 : start;
     }
 

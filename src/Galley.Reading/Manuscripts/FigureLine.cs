@@ -64,5 +64,6 @@ internal sealed class FigureLine
         return words.ToString();
     }
 
-    private static IEnumerable<Inline> Flat(Inline inline) => inline is ContainerInline container ? container.Descendants<Inline>() : [inline];
+    private static IEnumerable<Inline> Flat(Inline inline) =>
+        inline is ContainerInline container ? container.Descendants<Inline>() : [inline];
 }

@@ -14,7 +14,8 @@ public sealed class FrontMatter
     public HeadMap Root { get; }
 
     /// <summary>
-    /// All values in order, nested keys joined by dots (<c>seo.title</c>): those of one such path (a list's, or a list of maps') go together.
+    /// All values in order, nested keys joined by dots (<c>seo.title</c>): those of one such path (a list's, or a list of maps') go
+    /// together.
     /// </summary>
     public Sequence<FrontMatterEntry> Entries { get; }
 

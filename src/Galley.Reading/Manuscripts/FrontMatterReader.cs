@@ -2,7 +2,9 @@ using Galley.Proofs;
 
 namespace Galley.Manuscripts;
 
-/// <summary>Reads a file's front matter. Whatever is wrong with it is a fault; the keys that could be read are kept, and so is the body.</summary>
+/// <summary>
+/// Reads a file's front matter. Whatever is wrong with it is a fault; the keys that could be read are kept, and so is the body.
+/// </summary>
 internal static class FrontMatterReader
 {
     /// <summary>In UTF-16 code units.</summary>

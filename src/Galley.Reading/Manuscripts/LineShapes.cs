@@ -66,13 +66,17 @@ internal static class LineShapes
     }
 
     /// <summary>Whether a file's first line is its headline and not its first paragraph.</summary>
-    public static bool IsHeadline(ReadOnlySpan<char> line) => line.Length <= LongestHeadline && (!EndsSentence(line) || MayEndHeadline(line));
+    public static bool IsHeadline(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeadline && (!EndsSentence(line) || MayEndHeadline(line));
 
-    /// <summary>A line with an end of a sentence that is a headline all the same: a question, a few words, title case; but no speech.</summary>
+    /// <summary>
+    /// A line with an end of a sentence that is a headline all the same: a question, a few words, title case; but no speech.
+    /// </summary>
     private static bool MayEndHeadline(ReadOnlySpan<char> line) =>
         line[line.Length - 1] is '?' or '!' || (!OpensQuotation(line) && (line.Length < ShortHeadline || MostWordsAreCapitalised(line)));
 
-    private static bool OpensQuotation(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB';
+    private static bool OpensQuotation(ReadOnlySpan<char> line) =>
+        line.Length > 0 && line[0] is '"' or '\'' or '\u201C' or '\u2018' or '\u00AB';
 
     /// <summary>Rules, time stamps, "Read more": shown, never read.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
@@ -87,7 +91,8 @@ internal static class LineShapes
     {
         if (line.Length > 16 || line.Length < 4 || !char.IsDigit(line[0])) return false;
         var colon = line.IndexOfAny(':', '.');
-        if (colon is < 1 or > 2 || colon + 2 >= line.Length || !char.IsDigit(line[colon + 1]) || !char.IsDigit(line[colon + 2])) return false;
+        if (colon is < 1 or > 2 || colon + 2 >= line.Length) return false;
+        if (!char.IsDigit(line[colon + 1]) || !char.IsDigit(line[colon + 2])) return false;
         foreach (var c in line.Slice(colon + 3))
             if (char.IsLetter(c) && "apmetgsbcdwuAPMETGSBCDWU".IndexOf(c) < 0) return false;
         return true;
@@ -96,9 +101,12 @@ internal static class LineShapes
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         var end = line.Length;
-        while (end > 0 && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']')) end--;
+        while (end > 0 && MayFollowSentence(line[end - 1])) end--;
         return end > 0 && line[end - 1] is '.' or '!' or '?' or '\u2026' or '\u3002';
     }
+
+    private static bool MayFollowSentence(char c) =>
+        char.IsWhiteSpace(c) || c is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']';
 
     private static bool HasNoLetter(ReadOnlySpan<char> line)
     {

@@ -81,13 +81,17 @@ public sealed class Manuscript
     /// <summary>The id that Markdown gives the headline, which others may link to; empty where it is no heading.</summary>
     public string HeadlineId { get; init; } = "";
 
-    /// <summary>The body as HTML without its headline, made from Markdown; null for plain text, whose HTML follows from its blocks.</summary>
+    /// <summary>
+    /// The body as HTML without its headline, made from Markdown; null for plain text, whose HTML follows from its blocks.
+    /// </summary>
     public string? Html { get; init; }
 
     /// <summary>The addresses of links and images in <see cref="Html"/>, in order.</summary>
     public Sequence<HtmlAddress> Addresses { get; init; } = Sequence<HtmlAddress>.Empty;
 
-    /// <summary>Where the words of <see cref="Text"/> stand in <see cref="Html"/>, in its order; those in tags and code are left out.</summary>
+    /// <summary>
+    /// Where the words of <see cref="Text"/> stand in <see cref="Html"/>, in its order; those in tags and code are left out.
+    /// </summary>
     public Sequence<HtmlRun> HtmlRuns { get; init; } = Sequence<HtmlRun>.Empty;
 
     /// <summary>What an editor asked to let stand, and what the manuscript's reader could not make sense of.</summary>
@@ -110,7 +114,9 @@ public readonly record struct Naming(string Name, Extent Extent);
 public readonly record struct Credit(string Name, Extent NameExtent, string Agency, int Block);
 
 /// <summary>A link or an image.</summary>
-/// <param name="Text">The words that are linked, or the image's alternative text; its place in the running text, empty for an image.</param>
+/// <param name="Text">
+/// The words that are linked, or the image's alternative text; its place in the running text, empty for an image.
+/// </param>
 /// <param name="Target">The address as written.</param>
 /// <param name="Title">The title as written; null where there is none.</param>
 /// <param name="Place">Where the address stands in the source; for a link by a label, where the label is defined.</param>

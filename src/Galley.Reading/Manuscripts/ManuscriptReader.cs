@@ -23,7 +23,9 @@ public static class ManuscriptReader
         var running = new RunningText(source);
         HeadBlocks.Append(values, source, running);
         var headBlocks = running.Blocks.Count;
-        var markdown = format == ManuscriptFormat.Markdown ? ReadMarkdown(source, bodyStart, options ?? ReadingOptions.Default, running, faults) : null;
+        var markdown = format == ManuscriptFormat.Markdown
+            ? ReadMarkdown(source, bodyStart, options ?? ReadingOptions.Default, running, faults)
+            : null;
         if (markdown is null)
         {
             running.LeaveOut(StetReader.Holes(source, comments));
@@ -69,7 +71,8 @@ public static class ManuscriptReader
     }
 
     /// <summary>Reads Markdown; null, and a fault, where it can only be read as plain text.</summary>
-    private static MarkdownParts? ReadMarkdown(string source, int bodyStart, ReadingOptions options, RunningText running, List<Fault> faults)
+    private static MarkdownParts? ReadMarkdown(
+        string source, int bodyStart, ReadingOptions options, RunningText running, List<Fault> faults)
     {
         if (MarkdownLimits.Exceeded(source, bodyStart) is { } problem)
         {

@@ -133,7 +133,9 @@ internal sealed class MarkdownInlines(MarkdownWords words, RunningText running)
         return new(from, from + running.Words(new(from, running.Length)).TrimEnd().Length);
     }
 
-    /// <summary>Markdig knows where an address stands, be it in the link or where its label is defined, but for one that it found bare.</summary>
+    /// <summary>
+    /// Markdig knows where an address stands, be it in the link or where its label is defined, but for one that it found bare.
+    /// </summary>
     private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;

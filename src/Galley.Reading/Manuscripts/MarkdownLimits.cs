@@ -6,7 +6,9 @@ internal static class MarkdownLimits
     /// <summary>In UTF-16 code units.</summary>
     private const int Longest = 1024 * 1024;
 
-    /// <summary>Markdig walks all blocks before for each heading that is underlined, and all definitions for each definition of a link.</summary>
+    /// <summary>
+    /// Markdig walks all blocks before for each heading that is underlined, and all definitions for each definition of a link.
+    /// </summary>
     private const int MostSlowLines = 5000;
 
     /// <summary>Why a body is too much for Markdown; null where it is not.</summary>

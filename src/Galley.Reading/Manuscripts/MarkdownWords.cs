@@ -23,7 +23,9 @@ internal sealed class MarkdownWords(string source, int start, RunningText runnin
         _rest = new(from, Math.Min(source.Length, Math.Max(from, start + block.End + 1)));
     }
 
-    /// <summary>Begins with a heading. Where a tab follows its <c>#</c>, Markdig counts from the start of a line of its own making.</summary>
+    /// <summary>
+    /// Begins with a heading. Where a tab follows its <c>#</c>, Markdig counts from the start of a line of its own making.
+    /// </summary>
     public void Enter(HeadingBlock heading)
     {
         Enter(heading.Span);
@@ -122,7 +124,9 @@ internal sealed class MarkdownWords(string source, int start, RunningText runnin
         return new(from, Math.Min(_rest.End, Math.Max(from, start + _shift + span.End + 1)));
     }
 
-    /// <summary>Whether the words stand at this place of the source, where Markdig has turned each NUL into a replacement character.</summary>
+    /// <summary>
+    /// Whether the words stand at this place of the source, where Markdig has turned each NUL into a replacement character.
+    /// </summary>
     private bool IsSame(StringSlice words, int at)
     {
         for (var i = 0; i < words.Length; i++)

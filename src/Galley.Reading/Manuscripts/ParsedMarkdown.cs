@@ -25,7 +25,9 @@ internal sealed class ParsedMarkdown
     /// <summary>Its spans count from the start of the body.</summary>
     public MarkdownDocument Document { get; }
 
-    /// <summary>Reads the source from <paramref name="start"/> on. Blocks that would take too long are left as plain text, with a fault.</summary>
+    /// <summary>
+    /// Reads the source from <paramref name="start"/> on. Blocks that would take too long are left as plain text, with a fault.
+    /// </summary>
     /// <exception cref="ArgumentException">Lists, quotations or marks are nested too deep for Markdig.</exception>
     public static ParsedMarkdown Parse(string source, int start, ReadingOptions options, List<Fault> faults)
     {

@@ -1,9 +1,13 @@
 namespace Galley.Manuscripts;
 
-/// <summary>Reads plain text: headline, byline, credit lines, paragraphs (a line each, or hard-wrapped and parted by blank lines).</summary>
+/// <summary>
+/// Reads plain text: headline, byline, credit lines, paragraphs (a line each, or hard-wrapped and parted by blank lines).
+/// </summary>
 internal sealed class PlainTextReader
 {
-    /// <summary>Lines of wrapped text are no longer than this, and all but the last hardly shorter than <see cref="ShortestWrapped"/>.</summary>
+    /// <summary>
+    /// Lines of wrapped text are no longer than this, and all but the last hardly shorter than <see cref="ShortestWrapped"/>.
+    /// </summary>
     private const int LongestWrapped = 110;
     private const int ShortestWrapped = 40;
 

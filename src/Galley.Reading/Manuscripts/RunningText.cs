@@ -79,7 +79,9 @@ public sealed class RunningText(string source)
         _text.Append(source, at.Start, at.Length);
     }
 
-    /// <summary>Appends <paramref name="text"/>, which the source writes otherwise at <paramref name="at"/> (entity, escape, line end).</summary>
+    /// <summary>
+    /// Appends <paramref name="text"/>, which the source writes otherwise at <paramref name="at"/> (entity, escape, line end).
+    /// </summary>
     public void Append(string text, Extent at)
     {
         if (text.Length == 0) return;

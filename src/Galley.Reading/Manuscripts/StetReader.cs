@@ -77,7 +77,8 @@ internal static class StetReader
         if (end < 0) return null;
         var extent = new Extent(start, end + Closing.Length);
         if (end == at) return new(extent, null);
-        return source[at] == ':' && source.IndexOfAny(['\r', '\n'], at, end - at) < 0 ? new(extent, source.Substring(at + 1, end - at - 1)) : null;
+        if (source[at] != ':' || source.IndexOfAny(['\r', '\n'], at, end - at) >= 0) return null;
+        return new(extent, source.Substring(at + 1, end - at - 1));
     }
 
     private static int SkipBlanks(string source, int at)

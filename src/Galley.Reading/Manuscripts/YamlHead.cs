@@ -32,7 +32,8 @@ internal sealed class YamlHead
     }
 
     /// <summary>The pairs that can be read; a syntax error is a fault and ends the reading.</summary>
-    public static Sequence<HeadPair> Read(string source, Extent yaml, List<Fault> faults) => new YamlHead(source, yaml, faults).ReadStream();
+    public static Sequence<HeadPair> Read(string source, Extent yaml, List<Fault> faults) =>
+        new YamlHead(source, yaml, faults).ReadStream();
 
     private Sequence<HeadPair> ReadStream()
     {
@@ -50,7 +51,8 @@ internal sealed class YamlHead
         }
 
         var pairs = ReadPairs("");
-        if (Advance() && Advance() && Current is not StreamEnd) AddFault("it holds more than one document", Place(Current.Start, Current.End));
+        if (Advance() && Advance() && Current is not StreamEnd)
+            AddFault("it holds more than one document", Place(Current.Start, Current.End));
         return pairs;
     }
 

@@ -48,7 +48,8 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
             var noun = name.Tokens.Start - 1;
             while (noun >= 0 && noun > name.Tokens.Start - LongestRow
                 && (tokens.Tokens[noun].IsCapital || tokens.IsWordAt(noun, "and") || tokens.IsAt(noun, ','))) noun--;
-            if (name.Kind != MentionKind.Name || noun < 0 || !tokens.IsAt(noun + 1, ',') || !tokens.Tokens[noun].Is(WordClass.Collective)) continue;
+            if (name.Kind != MentionKind.Name || noun < 0) continue;
+            if (!tokens.IsAt(noun + 1, ',') || !tokens.Tokens[noun].Is(WordClass.Collective)) continue;
             var singular = EnglishLexicon.Words.Find(tokens.WordAt(noun).TrimEnd('s'));
             if (singular.Is(WordClass.Profession) && singular.Gender != Gender.Unknown) return singular.Gender;
         }

@@ -9,7 +9,9 @@ internal static class NearNames
     /// <summary>Shorter words differ by one letter too easily.</summary>
     private const int Shortest = 4;
 
-    /// <summary>A word alone: one slip, the first letter kept, both spellings unknown as words and not an inflection of each other.</summary>
+    /// <summary>
+    /// A word alone: one slip, the first letter kept, both spellings unknown as words and not an inflection of each other.
+    /// </summary>
     public static bool IsNear(string key, string meant) =>
         key.Length >= Shortest && meant.Length >= Shortest
         && !AreForms(key, meant)

@@ -50,7 +50,7 @@ internal sealed class Roles(TokenText tokens)
     {
         for (var i = noun - 1; i >= start && i >= noun - 3; i--)
         {
-            if (tokens.IsWordAt(i, "the") || tokens.IsWordAt(i, "a") || tokens.IsWordAt(i, "an")) return true;
+            if (tokens.IsWordAt(i, "the") || tokens.IsIndefiniteArticleAt(i)) return true;
             if (!IsPlainNoun(i)) return false;
         }
 
@@ -163,7 +163,7 @@ internal sealed class Roles(TokenText tokens)
     /// <summary>"a retired dowser": an indefinite article and one to three plain words, closed by a comma or full stop.</summary>
     private bool IsShortNounPhrase(int first, int end)
     {
-        if (end - first is < 1 or > 3 || !(tokens.IsWordAt(first - 1, "a") || tokens.IsWordAt(first - 1, "an"))) return false;
+        if (end - first is < 1 or > 3 || !tokens.IsIndefiniteArticleAt(first - 1)) return false;
         for (var i = first; i < end; i++)
             if (!IsPlainNoun(i)) return false;
         return tokens.IsAt(end, ',') || tokens.EndsSentence(end);

@@ -12,7 +12,8 @@ public sealed class Baseline
     public static readonly Baseline Empty = new([]);
 
     private const string Head =
-        "# Findings that Galley does not report again: path, rule, how often, what. Written by 'galley check --baseline FILE --update-baseline'.\n";
+        "# Findings that Galley does not report again: path, rule, how often, what. "
+        + "Written by 'galley check --baseline FILE --update-baseline'.\n";
 
     private readonly Dictionary<(string Path, string Id, string What), int> _counts;
 

@@ -53,9 +53,13 @@ internal sealed class DoubledWordProof(TokenText tokens, Func<int, bool> isQuote
             && (word[0] == again[0] || (OpensSentence(first) && char.ToLowerInvariant(word[0]) == again[0]));
     }
 
-    private bool OpensSentence(int token) =>
-        token == 0 || tokens.EndsSentence(token - 1) || tokens.Tokens[token - 1].Kind == TokenKind.Mark
-        || tokens.Text.IndexOf("\n\n", tokens.Tokens[token - 1].End, tokens.Tokens[token].Start - tokens.Tokens[token - 1].End, StringComparison.Ordinal) >= 0;
+    private bool OpensSentence(int token)
+    {
+        if (token == 0) return true;
+        var before = tokens.Tokens[token - 1];
+        return tokens.EndsSentence(token - 1) || before.Kind == TokenKind.Mark
+            || tokens.Text.IndexOf("\n\n", before.End, tokens.Tokens[token].Start - before.End, StringComparison.Ordinal) >= 0;
+    }
 
     /// <summary>Three of a word are meant: a stutter, a chorus.</summary>
     private bool IsThird(int second, Extent block) =>

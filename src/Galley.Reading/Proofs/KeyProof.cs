@@ -26,7 +26,9 @@ internal static class KeyProof
         }
     }
 
-    /// <summary>The known key that this one looks most like. One that the head has already is meant only if two letters are swapped.</summary>
+    /// <summary>
+    /// The known key that this one looks most like. One that the head has already is meant only if two letters are swapped.
+    /// </summary>
     private static string? Meant(string key, FrontMatter head)
     {
         string? meant = null;
@@ -36,7 +38,8 @@ internal static class KeyProof
             var isMissing = !KnownKeys.Find(head, spellings).Any();
             foreach (var spelling in spellings)
             {
-                if (spelling.Contains('.') || NearKeys.Distance(key, spelling, isMissing) is not { } distance || distance >= nearest) continue;
+                if (spelling.Contains('.')) continue;
+                if (NearKeys.Distance(key, spelling, isMissing) is not { } distance || distance >= nearest) continue;
                 (meant, nearest) = (spelling, distance);
             }
         }

@@ -14,16 +14,21 @@ internal static class MarkProof
     {
         var manuscript = tokens.Manuscript;
         var text = manuscript.Text;
-        var alone = ExcerptMarks.Without(unpaired, manuscript).Concat(LeftOpen(passages)).Select(mark => Find(manuscript, mark.Extent, mark.IsOpening
-            ? Before(text, mark.Extent) + " is never closed"
-            : "after \"" + WordsBefore(text, mark.Extent.Start) + "\" closes nothing"));
-        var turned = TurnedMarks.In(text, passages).Select(mark =>
-            Find(manuscript, mark, Before(text, mark) + " is a closing one") with { Suggestions = Sequence.Of(TurnedMarks.Opening.ToString()) });
+        var alone = ExcerptMarks.Without(unpaired, manuscript).Concat(LeftOpen(passages)).Select(mark => Find(
+            manuscript, mark.Extent,
+            mark.IsOpening
+                ? Before(text, mark.Extent) + " is never closed"
+                : "after \"" + WordsBefore(text, mark.Extent.Start) + "\" closes nothing"));
+        var opening = Sequence.Of(TurnedMarks.Opening.ToString());
+        var turned = TurnedMarks.In(text, passages)
+            .Select(mark => Find(manuscript, mark, Before(text, mark) + " is a closing one") with { Suggestions = opening });
         return alone.Concat(turned).Where(finding => !manuscript.Stet.LetsStand(finding.Extent, ""));
     }
 
     private static IEnumerable<UnpairedMark> LeftOpen(IReadOnlyList<Passage> passages) =>
-        passages.Where((_, i) => i + 1 < passages.Count && passages[i + 1].IsSomebodyElses).Select(passage => new UnpairedMark(passage.Opening.Extent, true));
+        passages
+            .Where((_, i) => i + 1 < passages.Count && passages[i + 1].IsSomebodyElses)
+            .Select(passage => new UnpairedMark(passage.Opening.Extent, true));
 
     private static Finding Find(Manuscript manuscript, Extent mark, string what) => new()
     {

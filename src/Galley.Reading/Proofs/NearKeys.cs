@@ -11,7 +11,9 @@ internal static class NearKeys
     private const int ShortestWithTwoEdits = 8;
 
     /// <summary>In edits; null where the keys are too far apart.</summary>
-    /// <param name="isMissing">Whether the other key is not there. If it is, nothing less than two swapped letters is a misspelling of it.</param>
+    /// <param name="isMissing">
+    /// Whether the other key is not there. If it is, nothing less than two swapped letters is a misspelling of it.
+    /// </param>
     public static int? Distance(string key, string other, bool isMissing)
     {
         if (key.Length < Shortest || other.Length < Shortest) return null;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Galley.Proofs;
 
-/// <summary>Makes an article's words fit for one line of a terminal or build log: a control character there is a command, not a word.</summary>
+/// <summary>
+/// Makes an article's words fit for one line of a terminal or build log: a control character there is a command, not a word.
+/// </summary>
 public static class Printable
 {
     private const int Longest = 200;
@@ -31,6 +33,7 @@ public static class Printable
     }
 
     private static bool IsPrinted(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

@@ -126,9 +126,9 @@ public static class Rules
     /// <summary>One per id, in order of id.</summary>
     public static readonly Sequence<Rule> All = Sequence.Of(
         NameUnlikeArticle, NameUnlikeHouse, NameInQuotation, UnpairedMark, DoubledWord, FrontMatterSyntax, FrontMatterValue,
-        DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyNameTaken, KeyMissing, ValueNotDeclared, KeyNotDeclared,
-        UnusableDeclaration, FolderWithoutArticles, NoArticle, NoHeading, NoFile, ArticleNotRead, NotUtf8, ReadAsText, OptionValue, LanguageNotRead,
-        StylebookSyntax, StylebookKey);
+        DuplicateIdentifier, UnknownKey, DuplicateSlug, ValueUnlikeOthers, TypeWidened, KeyNameTaken, KeyMissing, ValueNotDeclared,
+        KeyNotDeclared, UnusableDeclaration, FolderWithoutArticles, NoArticle, NoHeading, NoFile, ArticleNotRead, NotUtf8, ReadAsText,
+        OptionValue, LanguageNotRead, StylebookSyntax, StylebookKey);
 
     public static Rule? Find(string id)
     {

@@ -33,7 +33,7 @@ internal static class Terms
 
     /// <summary>"a", "an": behind "the" a noun mostly stands alone (the shed "locks itself").</summary>
     private static bool IsIndefinite(TokenText tokens, Extent before, int i) =>
-        i >= before.Start && (tokens.IsWordAt(i, "a") || tokens.IsWordAt(i, "an"));
+        i >= before.Start && tokens.IsIndefiniteArticleAt(i);
 
     /// <summary>An open word that may stand between an article and a term: no verb, no noun that speaks or is said.</summary>
     private static bool IsAdjective(Token token)

@@ -58,7 +58,8 @@ internal sealed class Antecedents
         return Find(pronoun, lastSpeaker, explanation);
     }
 
-    private bool IsGendered(int token) => _tokens.Tokens[token].Is(WordClass.SubjectPronoun) && _tokens.Tokens[token].Word.Gender != Gender.Unknown;
+    private bool IsGendered(int token) =>
+        _tokens.Tokens[token].Is(WordClass.SubjectPronoun) && _tokens.Tokens[token].Word.Gender != Gender.Unknown;
 
     private int Find(int pronoun, int lastSpeaker, PassageExplanation? explanation)
     {
@@ -80,7 +81,8 @@ internal sealed class Antecedents
             var features = FeaturesOf(mention, isNamed, pronoun, isKnown, mention.Person == lastSpeaker);
             var distance = pronoun - mention.Token;
             var score = AntecedentWeights.Score(features, distance, paragraphs);
-            explanation?.Add(_tokens.ExtentOf(mention.Tokens), mention.Person, AntecedentWeights.Reasons(features, distance, paragraphs), score);
+            explanation?.Add(
+                _tokens.ExtentOf(mention.Tokens), mention.Person, AntecedentWeights.Reasons(features, distance, paragraphs), score);
             if (score <= bestScore) continue;
             bestScore = score;
             best = mention.Person;
@@ -102,7 +104,9 @@ internal sealed class Antecedents
         return features;
     }
 
-    /// <summary>A verb of speech follows the name: at once, behind the comma that ends an apposition, or behind an apposition to it.</summary>
+    /// <summary>
+    /// A verb of speech follows the name: at once, behind the comma that ends an apposition, or behind an apposition to it.
+    /// </summary>
     private bool Speaks(int end)
     {
         const int longestApposition = 16;
@@ -172,6 +176,9 @@ internal sealed class Antecedents
         return true;
     }
 
-    private bool IsParagraphBreak(int first, int second) =>
-        _tokens.Text.IndexOf('\n', _tokens.Tokens[first].End, _tokens.Tokens[first + 1].Start - _tokens.Tokens[first].End) >= 0 && first < second;
+    private bool IsParagraphBreak(int first, int second)
+    {
+        var end = _tokens.Tokens[first].End;
+        return _tokens.Text.IndexOf('\n', end, _tokens.Tokens[first + 1].Start - end) >= 0 && first < second;
+    }
 }

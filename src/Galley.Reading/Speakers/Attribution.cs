@@ -12,5 +12,6 @@ internal sealed record Attribution(int Person, NounPhrase? Phrase, Extent Cue, S
 
     public bool HasCue => !Cue.IsEmpty;
 
-    public bool HasCueAfter => HasCue && (Features & (SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted | SpeakerFeatures.DashAfter)) != 0;
+    public bool HasCueAfter =>
+        HasCue && (Features & (SpeakerFeatures.CueAfter | SpeakerFeatures.CueAfterInverted | SpeakerFeatures.DashAfter)) != 0;
 }

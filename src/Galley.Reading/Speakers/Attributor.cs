@@ -81,7 +81,9 @@ internal sealed class Attributor
             if (best is null || candidate.Score > best.Value.Score) best = candidate;
         var explanation = _explanation?.Of(at.Passage);
         explanation?.Add(_tokens, _found, best);
-        return best is { } chosen ? new(PersonOf(chosen.Phrase, at), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score) : Attribution.None;
+        return best is { } chosen
+            ? new(PersonOf(chosen.Phrase, at), chosen.Phrase, chosen.Cue, chosen.Features, chosen.Score)
+            : Attribution.None;
     }
 
     /// <summary>A paragraph that ends with a colon introduces the next one: its last sentence stands before the quotation.</summary>
@@ -141,7 +143,8 @@ internal sealed class Attributor
             _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), block == _lastBlock ? 0 : 4));
         }
 
-        if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before && !HasSentenceEnd(at.Before) && !HasCueIn(at.Before))
+        if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before
+            && !HasSentenceEnd(at.Before) && !HasCueIn(at.Before))
             _found.Add(new(same, before.Cue, (before.Features & KeptInSentence) | SpeakerFeatures.SameSentence, 0));
         var endsWithColon = !at.Before.IsEmpty && _tokens.IsAt(at.Before.End - 1, ':');
         if (!endsWithColon && SubjectOfLastSentence(at.Before) is { } subject)
@@ -208,7 +211,8 @@ internal sealed class Attributor
     /// <summary>Asked by each passage at the start of the block, and found once.</summary>
     private NounPhrase? SubjectOfParagraphBefore(int block)
     {
-        if (_subjectBefore.Block != block) _subjectBefore = (block, _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null);
+        if (_subjectBefore.Block == block) return _subjectBefore.Subject;
+        _subjectBefore = (block, _earlier.ParagraphBefore(block) is { } words ? SubjectOfLastSentence(words) : null);
         return _subjectBefore.Subject;
     }
 
@@ -218,7 +222,9 @@ internal sealed class Attributor
         const int longest = 12;
         if (block + 1 >= _tokens.Manuscript.Blocks.Count) return;
         var below = _tokens.TokensOf(block + 1);
-        if (below.Length is > 1 and <= longest && _cues.IsDash(below.Start)) _cues.AddAuthor(new(below.Start, below.Start + 1), below.Start + 1, below.End, _found);
+        if (below.Length is < 2 or > longest || !_cues.IsDash(below.Start)) return;
+        var behindDash = below.Start + 1;
+        _cues.AddAuthor(new(below.Start, behindDash), behindDash, below.End, _found);
     }
 
     /// <summary>The last person named in a paragraph that ends with a colon and so introduces this one.</summary>

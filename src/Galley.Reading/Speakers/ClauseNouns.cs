@@ -39,7 +39,8 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         for (var i = last; i > start && i > last - LongestRelative; i--)
         {
             var token = _tokens.Tokens[i];
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.Is(WordClass.SubjectPronoun) || scene.IsQuoted(i)) return null;
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Mark) return null;
+            if (token.Is(WordClass.SubjectPronoun) || scene.IsQuoted(i)) return null;
             if (i == last || !token.Is(WordClass.Relative) || !IsNominal(i - 1) || !OpensPredicate(i)) continue;
             return phrases.EndingAt(i - 1, start);
         }
@@ -52,8 +53,9 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
     {
         if (i <= start || (_tokens.Tokens[i].Kind == TokenKind.Number && !_words.IsPreposition(i - 1))) return true;
         var before = _tokens.Tokens[i - 1];
-        return !before.IsWord ? before.Kind is TokenKind.Punctuation or TokenKind.Mark
-            : (before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) && !JoinsPhrases(i - 1)) || before.Word.CueGrade >= 4;
+        if (!before.IsWord) return before.Kind is TokenKind.Punctuation or TokenKind.Mark;
+        return before.Word.CueGrade >= 4
+            || (before.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) && !JoinsPhrases(i - 1));
     }
 
     /// <summary>"a ban [or] fine", "promoted her [as] the winner", "taller [than] the mayor".</summary>
@@ -95,11 +97,14 @@ internal sealed class ClauseNouns(Scene scene, NounPhrases phrases)
         var next = relative + 1;
         while (_tokens.Tokens[next].Is(WordClass.Adverb)) next++;
         var token = _tokens.Tokens[next];
-        return token.IsWord && token.Case == LetterCase.Lower && scene.PersonAt(next) < 0 && !RoleNouns.IsSpeaker(_tokens, next)
-            && !token.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition | WordClass.FusedHead);
+        const WordClass opensPhrase =
+            WordClass.Determiner | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition | WordClass.FusedHead;
+        return token.IsWord && token.Case == LetterCase.Lower && !token.Is(opensPhrase)
+            && scene.PersonAt(next) < 0 && !RoleNouns.IsSpeaker(_tokens, next);
     }
 
     /// <summary>"when", "after", "because"; "as" is none, since "as Bo Lee puts it" is what a quotation hangs on.</summary>
     private bool IsSubordinator(int i) =>
-        _tokens.Tokens[i].Is(WordClass.Conjunction) && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "but") && !_tokens.IsWordAt(i, "as");
+        _tokens.Tokens[i].Is(WordClass.Conjunction)
+            && !_tokens.IsWordAt(i, "and") && !_tokens.IsWordAt(i, "but") && !_tokens.IsWordAt(i, "as");
 }

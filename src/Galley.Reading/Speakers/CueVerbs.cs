@@ -80,11 +80,14 @@ internal sealed class CueVerbs(Scene scene)
         (_tokens.IsWordAt(i, "named") && (_tokens.IsWordAt(i + 1, "for") || _tokens.IsWordAt(i + 1, "after")))
             || (_tokens.IsWordAt(i, "said") && _tokens.IsWordAt(i + 1, "than"))
             || (_tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.Continues) && i > 0 && _tokens.Tokens[i - 1].IsWord
-                && (_tokens.IsWordAt(i + 1, "a") || _tokens.IsWordAt(i + 1, "an")));
+                && _tokens.IsIndefiniteArticleAt(i + 1));
 
     /// <summary>A verb that a headline in title case capitalises: Says.</summary>
-    private bool IsTitleCaseVerb(int i) =>
-        (_tokens.Tokens[i].Word.CueGrade >= 4 || _tokens.Tokens[i].Word.Traits.HasFlag(CueTraits.Names)) && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
+    private bool IsTitleCaseVerb(int i)
+    {
+        var word = _tokens.Tokens[i].Word;
+        return (word.CueGrade >= 4 || word.Traits.HasFlag(CueTraits.Names)) && scene.PersonAt(i) < 0 && scene.IsInTitleCase(i);
+    }
 
     /// <summary>"the report", "her claims", "a snappy retort", "to say": not what somebody did. "She has this to say:" is.</summary>
     private bool IsNounUse(int i, int start)
@@ -97,7 +100,8 @@ internal sealed class CueVerbs(Scene scene)
         if (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb | WordClass.Conjunction) && IsThirdPerson(i)) return true;
         if (IsBaseForm(i) && _tokens.Tokens[i].Is(WordClass.CueNoun) && IsFiniteVerb(i + 1)) return true;
         if (IsBaseForm(i) && before.IsCapital && IsSingularName(i - 1, start)) return true;
-        if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of")) return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
+        if (_tokens.IsWordAt(i - 1, "to") || _tokens.IsWordAt(i - 1, "of"))
+            return !_tokens.IsAt(i + 1, ':') && !(i - 2 >= start && IsAfterCatenative(i));
         return IsBaseForm(i) && _tokens.Tokens[i].Word.CueGrade < 5 && EndsSingular(i - 1, start);
     }
 
@@ -110,12 +114,15 @@ internal sealed class CueVerbs(Scene scene)
         var first = last;
         while (first > start && first > last - longest && IsOpenWord(first)) first--;
         if (first == last || !(_tokens.Tokens[first].Is(WordClass.Determiner) || IsGenitive(first))) return false;
-        return _tokens.IsWordAt(first, "a") || _tokens.IsWordAt(first, "an") || !(IsPlural(last) || HasPluralHead(first - 1, start));
+        return _tokens.IsIndefiniteArticleAt(first) || !(IsPlural(last) || HasPluralHead(first - 1, start));
     }
 
-    private bool IsOpenWord(int i) =>
-        _tokens.Tokens[i].Case == LetterCase.Lower
-            && !_tokens.Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction);
+    private bool IsOpenWord(int i)
+    {
+        const WordClass closed =
+            WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction;
+        return _tokens.Tokens[i].Case == LetterCase.Lower && !_tokens.Tokens[i].Is(closed);
+    }
 
     private bool IsPlural(int i)
     {
@@ -128,20 +135,25 @@ internal sealed class CueVerbs(Scene scene)
     public bool IsAfterCatenative(int i) =>
         _tokens.IsWordAt(i - 1, "to") && Array.Exists(Catenatives, verb => _tokens.IsWordAt(i - 2, verb));
 
-    /// <summary>"a Facebook [post]", "Kim's Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands before it.</summary>
+    /// <summary>
+    /// "a Facebook [post]", "Kim's Facebook [post]", "the New Hampshire [debate]": the base form of a verb does not agree with what stands
+    /// before it.
+    /// </summary>
     private bool IsSingularName(int last, int start)
     {
         var first = last;
         while (first > start && _tokens.Tokens[first].IsCapital) first--;
         while (first > start && first > last - 6 && _tokens.Tokens[first].Case == LetterCase.Lower
             && !_tokens.Tokens[first].Is(NounWords.Boundary | WordClass.Determiner)) first--;
-        return (_tokens.Tokens[first].Is(WordClass.Determiner) || IsGenitive(first)) && !_tokens.WordAt(last).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+        return (_tokens.Tokens[first].Is(WordClass.Determiner) || IsGenitive(first)) && !EndsInS(last);
     }
 
     /// <summary>"[critics of] the zoo call": people before a preposition, whom the base form agrees with.</summary>
     private bool HasPluralHead(int preposition, int start) =>
-        preposition > start && _tokens.Tokens[preposition].Is(WordClass.Preposition) && _tokens.Tokens[preposition - 1].Is(WordClass.Collective)
-            && _tokens.WordAt(preposition - 1).EndsWith("s".AsSpan(), StringComparison.Ordinal);
+        preposition > start && _tokens.Tokens[preposition].Is(WordClass.Preposition)
+            && _tokens.Tokens[preposition - 1].Is(WordClass.Collective) && EndsInS(preposition - 1);
+
+    private bool EndsInS(int i) => _tokens.WordAt(i).EndsWith("s".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"found", "says": a listed verb that is no base form, "the committee report [found]".</summary>
     private bool IsFiniteVerb(int i) =>
@@ -150,7 +162,8 @@ internal sealed class CueVerbs(Scene scene)
     /// <summary>"both said", "one wrote", "many argue that": not "many state workers".</summary>
     private bool IsVerbAlone(int i)
     {
-        if (_tokens.Tokens[i].Word.CueGrade < 4 || !IsBaseForm(i) || i + 1 >= _tokens.Tokens.Length) return _tokens.Tokens[i].Word.CueGrade >= 4;
+        if (_tokens.Tokens[i].Word.CueGrade < 4) return false;
+        if (!IsBaseForm(i) || i + 1 >= _tokens.Tokens.Length) return true;
         var next = _tokens.Tokens[i + 1];
         return !next.IsWord || next.Is(WordClass.Determiner | WordClass.Relative | WordClass.SubjectPronoun);
     }

@@ -34,7 +34,8 @@ internal sealed class Dialogue(Scene scene)
     private NounPhrase? Asked(Attribution attribution)
     {
         var after = attribution.Cue.End;
-        if (attribution.Cue.IsEmpty || after >= _tokens.Tokens.Length || scene.PersonAt(after) is not (>= 0 and var person) || person == attribution.Person) return null;
+        if (attribution.Cue.IsEmpty || after >= _tokens.Tokens.Length) return null;
+        if (scene.PersonAt(after) is not (>= 0 and var person) || person == attribution.Person) return null;
         return new(SpeakerKind.Person, new(after, scene.MentionEnd(after)), after, person);
     }
 

@@ -3,7 +3,9 @@ using Galley.Lexicon;
 
 namespace Galley.Speakers;
 
-/// <summary>Finds the noun phrase that ends before a verb, or begins after it, without a parser: by closed-class words and known names.</summary>
+/// <summary>
+/// Finds the noun phrase that ends before a verb, or begins after it, without a parser: by closed-class words and known names.
+/// </summary>
 internal sealed class NounPhrases
 {
     /// <summary>Longest stretch between two commas that is still taken for an apposition.</summary>
@@ -63,15 +65,20 @@ internal sealed class NounPhrases
     /// <summary>"[Many reports and] a long account": the first words of the sentence are a speaker as well.</summary>
     private NounPhrase? Joined(NounPhrase? second, int start)
     {
-        if (second is not { Kind: SpeakerKind.Noun } noun || !_tokens.IsWordAt(noun.Tokens.Start - 1, "and") || noun.Tokens.Start - 2 < start) return second;
+        if (second is not { Kind: SpeakerKind.Noun } noun) return second;
+        if (!_tokens.IsWordAt(noun.Tokens.Start - 1, "and") || noun.Tokens.Start - 2 < start) return second;
         var first = Common(noun.Tokens.Start - 2, start);
-        return first.Tokens.Start == start && RoleNouns.IsSpeaker(_tokens, first.Head) ? first with { Tokens = new(start, noun.Tokens.End) } : second;
+        var opensWithSpeaker = first.Tokens.Start == start && RoleNouns.IsSpeaker(_tokens, first.Head);
+        return opensWithSpeaker ? first with { Tokens = new(start, noun.Tokens.End) } : second;
     }
 
-    /// <summary>"Ann Wood, [director and owner of the mill] said": a role without an article is no subject; the second comma was left out.</summary>
+    /// <summary>
+    /// "Ann Wood, [director and owner of the mill] said": a role without an article is no subject; the second comma was left out.
+    /// </summary>
     private NounPhrase? Apposed(NounPhrase? role, int start)
     {
-        if (role is not { Kind: SpeakerKind.Noun } noun || !RoleNouns.Is(_tokens, noun.Head) || _words.IsDeterminer(noun.Tokens.Start)) return role;
+        if (role is not { Kind: SpeakerKind.Noun } noun) return role;
+        if (!RoleNouns.Is(_tokens, noun.Head) || _words.IsDeterminer(noun.Tokens.Start)) return role;
         var first = noun.Tokens.Start;
         if (_tokens.IsWordAt(first - 1, "and")) first = Common(first - 2, start).Tokens.Start;
         var isBehindName = first - 2 >= start && _tokens.IsAt(first - 1, ',') && _scene.PersonAt(first - 2) >= 0;
@@ -104,7 +111,8 @@ internal sealed class NounPhrases
     private bool IsOffice(int i, int start)
     {
         if (_tokens.IsWordAt(i, "of")) return i > start && i + 1 < _tokens.Tokens.Length && IsOffice(i + 1, start);
-        return i - 2 >= start && _tokens.Tokens[i].IsCapital && _tokens.IsWordAt(i - 1, "of") && _tokens.Tokens[i - 2].IsCapital && _words.IsTitle(i - 2);
+        return i - 2 >= start && _tokens.Tokens[i].IsCapital && _tokens.IsWordAt(i - 1, "of")
+            && _tokens.Tokens[i - 2].IsCapital && _words.IsTitle(i - 2);
     }
 
     private bool IsBeforeTitle(int i) => _words.IsModifier(i) || _words.IsDeterminer(i);
@@ -175,7 +183,8 @@ internal sealed class NounPhrases
         if (_tokens.Tokens[word].Is(WordClass.Calendar)) word -= _tokens.IsWordAt(word - 1, "on") ? 2 : 1;
         if (word < start || !_tokens.Tokens[word].IsWord && _tokens.Tokens[word].Kind is not TokenKind.Number) return phrase;
         if (_words.IsPostmodifier(word) && Modified(word, start) is { } modified) return modified;
-        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of")) return GovernorOfQuantity(Quantified(word, phrase, start), start);
+        if (_words.IsQuantity(word) && _tokens.IsWordAt(preposition, "of"))
+            return GovernorOfQuantity(Quantified(word, phrase, start), start);
         if (!IsNominal(word) || EndingAt(word, start) is not { } governor || IsGoverned(governor, start)) return phrase;
         return governor.Kind == SpeakerKind.Person ? governor : governor with { Tokens = new(governor.Tokens.Start, phrase.Tokens.End) };
     }
@@ -190,7 +199,9 @@ internal sealed class NounPhrases
         return governor;
     }
 
-    /// <summary>"a group of [artists, writers and scientists]": where a list of bare nouns behind "of" starts; elsewhere where the last noun does.</summary>
+    /// <summary>
+    /// "a group of [artists, writers and scientists]": where a list of bare nouns behind "of" starts; elsewhere where the last noun does.
+    /// </summary>
     private int ListStart(int first, int start)
     {
         if (first - 2 < start || !_tokens.IsWordAt(first - 1, "and")) return first;
@@ -216,7 +227,9 @@ internal sealed class NounPhrases
     }
 
     private bool IsNominal(int i) =>
-        _scene.PersonAt(i) >= 0 || (_words.IsNounLike(i) && !_words.IsPastParticiple(i)) || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
+        _scene.PersonAt(i) >= 0
+            || (_words.IsNounLike(i) && !_words.IsPastParticiple(i))
+            || (_tokens.Tokens[i].IsCapital && !_words.IsBoundary(i));
 
     /// <summary>"At a meeting with …": the phrase itself stands behind a preposition that opens the clause.</summary>
     private bool IsGoverned(NounPhrase phrase, int start) => phrase.Tokens.Start > start && _words.IsPreposition(phrase.Tokens.Start - 1);
@@ -241,15 +254,19 @@ internal sealed class NounPhrases
     /// <summary>"Dana Whitlock, director of the shelter," or "Whitlock, 34, of Harlow,".</summary>
     private NounPhrase? EndingBeforeApposition(int comma, int start)
     {
-        if (_tokens.IsAt(comma - 1, ')') && EndingBeforeBracket(comma - 1, start) is { Kind: SpeakerKind.Person } bracketed) return bracketed;
+        if (_tokens.IsAt(comma - 1, ')') && EndingBeforeBracket(comma - 1, start) is { Kind: SpeakerKind.Person } bracketed)
+            return bracketed;
 
         // "her adviser, Karen Tull,": the name is the apposition.
-        if (comma > start && _scene.PersonAt(comma - 1) >= 0 && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person or SpeakerKind.Noun } named
+        if (comma > start && _scene.PersonAt(comma - 1) >= 0
+            && EndingAt(comma - 1, start) is { Kind: SpeakerKind.Person or SpeakerKind.Noun } named
             && _tokens.IsAt(named.Tokens.Start - 1, ','))
         {
-            // "two analysts, Bo Lee and Cy Dunn,": the noun stands for both.
             if (named.Kind == SpeakerKind.Person) return named;
-            if (_scene.PersonAt(named.Head) >= 0) return EndingAt(named.Tokens.Start - 2, start) is { Kind: SpeakerKind.Noun } both ? both : named;
+
+            // "two analysts, Bo Lee and Cy Dunn,": the noun stands for both.
+            if (_scene.PersonAt(named.Head) >= 0)
+                return EndingAt(named.Tokens.Start - 2, start) is { Kind: SpeakerKind.Noun } both ? both : named;
         }
 
         NounPhrase? found = null;
@@ -266,7 +283,9 @@ internal sealed class NounPhrases
         return found;
     }
 
-    /// <summary>What stands between two commas as no part of the clause: an apposition, a relative clause, an adverb, a phrase with a preposition.</summary>
+    /// <summary>
+    /// What stands between two commas as no part of the clause: an apposition, a relative clause, an adverb, a phrase with a preposition.
+    /// </summary>
     private bool OpensParenthesis(int i) =>
         _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.Relative | WordClass.Profession | WordClass.JobTitle | WordClass.Adverb
             | WordClass.Preposition)

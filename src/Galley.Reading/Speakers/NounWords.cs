@@ -21,8 +21,11 @@ internal sealed class NounWords(Scene scene)
     public bool IsDeterminer(int i) => _tokens.Tokens[i].Is(WordClass.Determiner) && !_tokens.Tokens[i].Is(WordClass.Relative);
 
     /// <summary>A preposition that is no conjunction as well: "for", "about", but not "before" or "as".</summary>
-    public bool IsPreposition(int i) =>
-        _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.Preposition) && !_tokens.Tokens[i].Is(WordClass.Conjunction) && !IsRough(i);
+    public bool IsPreposition(int i)
+    {
+        var token = _tokens.Tokens[i];
+        return token.IsWord && token.Is(WordClass.Preposition) && !token.Is(WordClass.Conjunction) && !IsRough(i);
+    }
 
     /// <summary>"[about] 50 protesters", "[over] 50".</summary>
     private bool IsRough(int i) =>
@@ -62,22 +65,30 @@ internal sealed class NounWords(Scene scene)
             && (_tokens.Tokens[i - 1].Kind == TokenKind.Clitic || (_tokens.Tokens[i - 1].IsWord && IsDeterminer(i - 1)));
 
     /// <summary>One person by role, or a noun without the ending of a plural.</summary>
-    public bool IsSingular(int noun) => RoleNouns.Is(_tokens, noun) || !(_tokens.Tokens[noun].Is(WordClass.Collective) || EndsWith(noun, "s"));
+    public bool IsSingular(int noun) =>
+        RoleNouns.Is(_tokens, noun) || !(_tokens.Tokens[noun].Is(WordClass.Collective) || EndsWith(noun, "s"));
 
     /// <summary>The apostrophe of "the keepers' log".</summary>
-    public bool IsPluralGenitive(int i) =>
-        _tokens.Tokens[i].Kind == TokenKind.Mark && i > 0 && _tokens.Tokens[i].Extent.Length == 1 && _tokens.Tokens[i].Start == _tokens.Tokens[i - 1].End
-            && _tokens.Text[_tokens.Tokens[i].Start] is '\'' or '\u2019' && _tokens.Text[_tokens.Tokens[i].Start - 1] == 's' && !scene.IsQuoted(i);
+    public bool IsPluralGenitive(int i)
+    {
+        var mark = _tokens.Tokens[i];
+        return mark.Kind == TokenKind.Mark && mark.Extent.Length == 1
+            && i > 0 && mark.Start == _tokens.Tokens[i - 1].End
+            && _tokens.Text[mark.Start] is '\'' or '\u2019' && _tokens.Text[mark.Start - 1] == 's'
+            && !scene.IsQuoted(i);
+    }
 
     /// <summary>"both", "many", "two", "others": a word that stands for its noun.</summary>
     public bool IsFusedHead(int i) => _tokens.Tokens[i].IsWord && _tokens.Tokens[i].Is(WordClass.FusedHead);
 
     /// <summary>"two [of the keepers]", "many [of them]", "40 [of them]".</summary>
-    public bool IsQuantity(int i) => _tokens.Tokens[i].Kind == TokenKind.Number || _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.FusedHead);
+    public bool IsQuantity(int i) =>
+        _tokens.Tokens[i].Kind == TokenKind.Number || _tokens.Tokens[i].Is(WordClass.Determiner | WordClass.FusedHead);
 
     /// <summary>"asked", "speaking": the form of a participle.</summary>
     public bool IsParticiple(int i) =>
-        _tokens.Tokens[i].Case == LetterCase.Lower && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Collective | WordClass.Document)
+        _tokens.Tokens[i].Case == LetterCase.Lower
+            && !_tokens.Tokens[i].Is(WordClass.Profession | WordClass.Collective | WordClass.Document)
             && (EndsWith(i, "ed") || EndsWith(i, "ing"));
 
     /// <summary>"asked", "found".</summary>
@@ -95,5 +106,6 @@ internal sealed class NounWords(Scene scene)
             || (token.IsCapital && !token.Is(Boundary) && token.Is(WordClass.Demonym)));
     }
 
-    private bool EndsWith(int i, string ending) => _tokens.WordAt(i).Length > 4 && _tokens.WordAt(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    private bool EndsWith(int i, string ending) =>
+        _tokens.WordAt(i).Length > 4 && _tokens.WordAt(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

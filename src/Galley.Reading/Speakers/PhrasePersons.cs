@@ -39,15 +39,21 @@ internal sealed class PhrasePersons(Scene scene, Subjects subjects, EarlierSente
     {
         var gender = _tokens.Tokens[phrase.Head].Word.Gender;
         if (gender == Gender.Unknown || phrase.Person >= 0 || earlier.Before(phrase, at) is not { } sentence) return false;
-        if (subjects.OfClause(sentence.End, sentence.Start) is not { Kind: SpeakerKind.Noun } subject || !RoleNouns.Is(_tokens, subject.Head)) return false;
+        if (subjects.OfClause(sentence.End, sentence.Start) is not { Kind: SpeakerKind.Noun } subject) return false;
+        if (!RoleNouns.Is(_tokens, subject.Head)) return false;
         var named = _tokens.Tokens[subject.Head].Word.Gender;
         return IsIndefinite(subject) && (named == Gender.Unknown || named == gender) && !NamesAnyone(sentence, -1);
     }
 
-    private bool IsIndefinite(NounPhrase phrase) =>
-        _tokens.IsWordAt(phrase.Tokens.Start, "a") || _tokens.IsWordAt(phrase.Tokens.Start, "an") || _tokens.IsWordAt(phrase.Tokens.Start, "one");
+    private bool IsIndefinite(NounPhrase phrase)
+    {
+        var first = phrase.Tokens.Start;
+        return _tokens.IsIndefiniteArticleAt(first) || _tokens.IsWordAt(first, "one");
+    }
 
-    /// <summary>Whom the sentence before the phrase is about, if nobody else is named in it; where there is none, whoever spoke last.</summary>
+    /// <summary>
+    /// Whom the sentence before the phrase is about, if nobody else is named in it; where there is none, whoever spoke last.
+    /// </summary>
     private int SpokenOf(NounPhrase phrase, Surroundings at, int lastSpeaker)
     {
         if (earlier.Before(phrase, at) is not { } sentence) return lastSpeaker;

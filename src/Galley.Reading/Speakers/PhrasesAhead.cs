@@ -45,7 +45,9 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, after), head);
     }
 
-    /// <summary>"One paper[, obtained by …, says]", "A spokesman for Hearth[, the company that …, says]", "Two analysts[, Bo Lee and Cy Dunn, say]".</summary>
+    /// <summary>
+    /// "One paper[, obtained by …, says]", "A spokesman for Hearth[, the company that …, says]", "Two analysts[, Bo Lee and Cy Dunn, say]".
+    /// </summary>
     private bool IsInterrupted(int comma, int end)
     {
         var next = comma + 1;
@@ -60,7 +62,8 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         var token = _tokens.Tokens[i];
         if (!token.IsWord || token.Is(WordClass.Relative | WordClass.SubjectPronoun)) return false;
         if (token.Is(WordClass.Determiner)) return true;
-        return scene.PersonAt(i) >= 0 ? IsPossessive(i) : token.Is(WordClass.Collective | WordClass.Organisation) || token.Case == LetterCase.Upper;
+        if (scene.PersonAt(i) >= 0) return IsPossessive(i);
+        return token.Is(WordClass.Collective | WordClass.Organisation) || token.Case == LetterCase.Upper;
     }
 
     /// <summary>A capitalised word that is nobody's name.</summary>
@@ -97,7 +100,8 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         }
 
         if (head < 0) return null;
-        return new(_tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun, new(first, WithComplement(head, i, end)), head);
+        var kind = _tokens.Tokens[head].IsCapital ? SpeakerKind.Organisation : SpeakerKind.Noun;
+        return new(kind, new(first, WithComplement(head, i, end)), head);
     }
 
     /// <summary>"[a person] familiar with it", "[officials] briefed on it".</summary>
@@ -157,7 +161,9 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
         return false;
     }
 
-    /// <summary>"[Hale] campaign", "[the printed Hale] slate sheet": the name stands before a noun that speaks, or amid a phrase with an article.</summary>
+    /// <summary>
+    /// "[Hale] campaign", "[the printed Hale] slate sheet": the name stands before a noun that speaks, or amid a phrase with an article.
+    /// </summary>
     private bool LeadsToNoun(int first, int name, int after, int end)
     {
         var i = after;
@@ -177,13 +183,15 @@ internal sealed class PhrasesAhead(Scene scene, NounWords words)
     private bool IsInsideTitle(int i, int first) =>
         i > first && _tokens.Tokens[i - 1].Is(WordClass.JobTitle | WordClass.Profession) && _tokens.Tokens[i - 1].IsWord
             && (_tokens.IsWordAt(i, "and")
-            || (_tokens.IsWordAt(i, "of") && _tokens.Tokens[i - 1].IsCapital && i + 1 < _tokens.Tokens.Length && _tokens.Tokens[i + 1].IsCapital));
+            || (_tokens.IsWordAt(i, "of") && _tokens.Tokens[i - 1].IsCapital
+                && i + 1 < _tokens.Tokens.Length && _tokens.Tokens[i + 1].IsCapital));
 
     /// <summary>Whether the name that holds the token has a possessive ending ("Kim's lawyer").</summary>
     private bool IsPossessive(int token)
     {
         var end = scene.MentionEnd(token);
-        return end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic && _tokens.Text[_tokens.Tokens[end].End - 1] is 's' or 'S';
+        return end < _tokens.Tokens.Length && _tokens.Tokens[end].Kind == TokenKind.Clitic
+            && _tokens.Text[_tokens.Tokens[end].End - 1] is 's' or 'S';
     }
 
     /// <summary>End of the second of two joined names; 0 where no second one follows.</summary>

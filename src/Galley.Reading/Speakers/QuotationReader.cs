@@ -85,7 +85,10 @@ internal sealed class QuotationReader
     private void ShareCuesBehind(List<Surroundings> surroundings, List<Attribution> attributions)
     {
         for (var i = surroundings.Count - 2; i >= 0; i--)
-            if (!attributions[i].HasCue && attributions[i + 1].HasCueAfter && LinksOn(surroundings[i])) attributions[i] = attributions[i + 1];
+        {
+            if (attributions[i].HasCue || !attributions[i + 1].HasCueAfter || !LinksOn(surroundings[i])) continue;
+            attributions[i] = attributions[i + 1];
+        }
     }
 
     private bool LinksOn(Surroundings at)

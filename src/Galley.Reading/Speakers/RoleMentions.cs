@@ -95,7 +95,7 @@ internal sealed class RoleMentions(Scene scene)
     {
         var verb = _tokens.IsAt(after, ',') && _tokens.IsWordAt(after + 1, "who") ? after + 2 : after;
         if (!_tokens.IsWordAt(verb, "is") && !_tokens.IsWordAt(verb, "was") && !_tokens.IsWordAt(verb, "became")) return null;
-        if (!_tokens.IsWordAt(verb + 1, "a") && !_tokens.IsWordAt(verb + 1, "an") && !_tokens.IsWordAt(verb + 1, "the")) return null;
+        if (!_tokens.IsIndefiniteArticleAt(verb + 1) && !_tokens.IsWordAt(verb + 1, "the")) return null;
         return _phrases.StartingAt(verb + 1, _tokens.Tokens.Length) is { Kind: SpeakerKind.Noun } noun
             && RoleNouns.Is(_tokens, noun.Head) ? noun.Tokens : null;
     }
@@ -109,7 +109,8 @@ internal sealed class RoleMentions(Scene scene)
         var gender = _tokens.Tokens[phrase.Head].Word.Gender;
         var known = scene.Roll.People[person];
         return known.Role is null
-            && (gender == Gender.Unknown || known.Pronoun == Pronoun.Unknown || known.Pronoun == (gender == Gender.Male ? Pronoun.He : Pronoun.She));
+            && (gender == Gender.Unknown || known.Pronoun == Pronoun.Unknown
+                || known.Pronoun == (gender == Gender.Male ? Pronoun.He : Pronoun.She));
     }
 
     /// <summary>"a striker", "another actor" stood before: somebody else was introduced by the word.</summary>
@@ -119,14 +120,18 @@ internal sealed class RoleMentions(Scene scene)
     {
         var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < _tokens.Tokens.Length; i++)
-            if (_tokens.Tokens[i].Is(WordClass.Epithet) && !scene.IsQuoted(i) && IsIndefinite(i) && !first.ContainsKey(Key(i))) first.Add(Key(i), i);
+        {
+            if (!_tokens.Tokens[i].Is(WordClass.Epithet) || scene.IsQuoted(i) || !IsIndefinite(i)) continue;
+            if (!first.ContainsKey(Key(i))) first.Add(Key(i), i);
+        }
+
         return first;
     }
 
     private bool IsIndefinite(int noun)
     {
         for (var i = noun - 1; i >= 0 && i > noun - 4 && _tokens.Tokens[i].IsWord; i--)
-            if (_tokens.IsWordAt(i, "a") || _tokens.IsWordAt(i, "an") || _tokens.IsWordAt(i, "another") || _tokens.IsWordAt(i, "one")) return true;
+            if (_tokens.IsIndefiniteArticleAt(i) || _tokens.IsWordAt(i, "another") || _tokens.IsWordAt(i, "one")) return true;
         return false;
     }
 

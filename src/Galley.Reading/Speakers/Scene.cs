@@ -26,7 +26,10 @@ internal sealed class Scene
         }
 
         foreach (var extent in quoted)
-            for (var i = tokens.TokenAt(extent.Start); i < tokens.Tokens.Length && tokens.Tokens[i].Start < extent.End; i++) _isQuoted[i] = true;
+        {
+            for (var i = tokens.TokenAt(extent.Start); i < tokens.Tokens.Length && tokens.Tokens[i].Start < extent.End; i++)
+                _isQuoted[i] = true;
+        }
     }
 
     public TokenText Tokens { get; }

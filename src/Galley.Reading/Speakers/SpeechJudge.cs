@@ -82,7 +82,8 @@ internal sealed class SpeechJudge(TokenText tokens, bool singleMarksAreUsual, Ex
         var mayLeadToCue = attribution.HasCue && Wording.EndsAsSpeech(tokens.Text, at.Passage);
         if ((!mayLeadToCue && Labels.IsLabelOf(tokens, at.Passage, at.After)) || Labels.IsCitation(tokens, at.Passage, at.After))
             features |= QuotationFeatures.LabelAfter;
-        if (attribution.HasCue && attribution.Phrase is { Kind: SpeakerKind.Noun } sign && Labels.IsReadFrom(tokens, sign.Head, attribution.Cue.Start))
+        if (attribution.HasCue && attribution.Phrase is { Kind: SpeakerKind.Noun } sign
+            && Labels.IsReadFrom(tokens, sign.Head, attribution.Cue.Start))
             features |= QuotationFeatures.OnASign;
         if (Labels.IsOnSign(tokens, at.Before, attribution.Cue.Start)
             && (attribution.Phrase is { Kind: SpeakerKind.Noun } || (attribution.Features & SpeakerFeatures.Relative) != 0))

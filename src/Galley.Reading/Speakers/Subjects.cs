@@ -48,9 +48,12 @@ internal sealed class Subjects
         return last < start || (isNamed && _tokens.IsWordAt(last, "it")) ? null : new(SpeakerKind.Nobody, new(last, last + 1), last);
     }
 
-    /// <summary>A passive that tells of words to somebody or about somebody, not of his own: "was asked", but "was quoted", "was heard".</summary>
+    /// <summary>
+    /// A passive that tells of words to somebody or about somebody, not of his own: "was asked", but "was quoted", "was heard".
+    /// </summary>
     private bool IsSaidOf(int verb) =>
-        _tokens.Tokens[verb].Word.CueGrade >= 3 && !_tokens.IsWordAt(verb, "quoted") && !_tokens.IsWordAt(verb, "cited") && !_tokens.IsWordAt(verb, "heard");
+        _tokens.Tokens[verb].Word.CueGrade >= 3
+            && !_tokens.IsWordAt(verb, "quoted") && !_tokens.IsWordAt(verb, "cited") && !_tokens.IsWordAt(verb, "heard");
 
     /// <summary>The token before a verb that is no auxiliary, adverb or date; the comma inside a quotation that ends there.</summary>
     private int LastOfSubject(int verb, int start)
@@ -71,8 +74,10 @@ internal sealed class Subjects
         if (IsJoined(last) || isGerund)
             return (IsJoined(last) ? _nouns.BeforeRelative(last - 1, start) : null) ?? OfVerbBefore(last, start) ?? OfClause(last, start);
         if (IsInfinitiveOfNoun(verb, last)) return OfClause(last, start);
-        if (_tokens.Tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[last].Is(WordClass.Relative)) return null;
-        return _nouns.BeforeRelative(last, start) ?? _phrases.EndingAt(last, start) ?? (_tokens.IsAt(last, ',') ? OfClause(last, start) : null);
+        if (_tokens.Tokens[last].Is(WordClass.Preposition | WordClass.Conjunction) && !_tokens.Tokens[last].Is(WordClass.Relative))
+            return null;
+        return _nouns.BeforeRelative(last, start) ?? _phrases.EndingAt(last, start)
+            ?? (_tokens.IsAt(last, ',') ? OfClause(last, start) : null);
     }
 
     /// <summary>", with the union [saying]": a clause of its own within the sentence.</summary>
@@ -95,7 +100,8 @@ internal sealed class Subjects
     private bool IsWhole(NounPhrase phrase) => _phrases.StartingAt(phrase.Tokens.Start, phrase.Tokens.End)?.Tokens == phrase.Tokens;
 
     /// <summary>"was shouted by Owen", "it was noted": an auxiliary of being between subject and past participle.</summary>
-    private bool IsPassive(int verb, int subject) => !_verbs.IsGerund(verb) && !_tokens.IsWordAt(verb - 1, "to") && HasBe(subject + 1, verb);
+    private bool IsPassive(int verb, int subject) =>
+        !_verbs.IsGerund(verb) && !_tokens.IsWordAt(verb - 1, "to") && HasBe(subject + 1, verb);
 
     private bool HasBe(int start, int end)
     {
@@ -124,7 +130,8 @@ internal sealed class Subjects
         var next = verb + length;
         while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
         next = BehindParenthesis(next, stop);
-        if (next >= stop || (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner))) return null;
+        if (next >= stop) return null;
+        if (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner)) return null;
         return _phrases.StartingAt(next, stop) is { } phrase && !OpensClause(phrase, stop) ? NameBehind(phrase, stop) : null;
     }
 
@@ -139,9 +146,12 @@ internal sealed class Subjects
     }
 
     /// <summary>"…," said she would not come: what stands behind the verb is the subject of a verb of its own.</summary>
-    private bool OpensClause(NounPhrase phrase, int stop) => phrase.Tokens.End < stop && _tokens.Tokens[phrase.Tokens.End].Is(WordClass.Auxiliary);
+    private bool OpensClause(NounPhrase phrase, int stop) =>
+        phrase.Tokens.End < stop && _tokens.Tokens[phrase.Tokens.End].Is(WordClass.Auxiliary);
 
-    /// <summary>The subject of a verb behind a quotation: whose name follows the quotation at once, unless the verb has a nearer one.</summary>
+    /// <summary>
+    /// The subject of a verb behind a quotation: whose name follows the quotation at once, unless the verb has a nearer one.
+    /// </summary>
     /// <param name="start">The first token behind the quotation.</param>
     public NounPhrase? Governing(int verb, int start)
     {
@@ -164,7 +174,8 @@ internal sealed class Subjects
         while (start < verb && _scene.PersonAt(start) < 0 && _tokens.Tokens[start].IsWord && RoleNouns.Is(_tokens, start)) start++;
         if (verb <= start || _scene.PersonAt(start) < 0) return null;
         var end = _scene.MentionEnd(start);
-        if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb) || (IsSaidOf(verb) && IsPassive(verb, LastOfSubject(verb, start)))) return null;
+        if (end > verb || IsClitic(end) || _phrases.LeadsToName(end, verb)) return null;
+        if (IsSaidOf(verb) && IsPassive(verb, LastOfSubject(verb, start))) return null;
         return _phrases.EndingAt(end - 1, first) is { Kind: SpeakerKind.Person } person ? person : null;
     }
 
@@ -212,7 +223,8 @@ internal sealed class Subjects
         var main = _nouns.MainClause(start, before);
         NounPhrase? found = null;
         for (var i = before - 1; found is null && i > Math.Max(start, before - JoinedReach); i--)
-            if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start) && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
+            if (!_scene.IsQuoted(i) && !_verbs.IsGerund(i) && _verbs.IsVerb(i, start)
+                && SubjectOf(i, LastOfSubject(i, start), start) is { } subject
                 && !IsInner(subject, i, main, _tokens.IsAt(before, ',') || _tokens.IsAt(before - 1, ',')) && subject.Tokens.Start >= main
                 && (subject.Kind == SpeakerKind.Pronoun || _nouns.IsAtOpening(subject.Tokens.Start, start)))
                 found = subject;
@@ -221,8 +233,8 @@ internal sealed class Subjects
     }
 
     /// <summary>
-    /// "said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject of
-    /// what is said; where a comma ends what is said, a noun is too: "news that the mill was sold, [saying]".
+    /// "said he was glad", "noted that he was glad", "on how he won": a pronoun behind a verb of speech or a question word is the subject
+    /// of what is said; where a comma ends what is said, a noun is too: "news that the mill was sold, [saying]".
     /// </summary>
     private bool IsInner(NounPhrase subject, int verb, int start, bool isEnded)
     {
@@ -231,15 +243,21 @@ internal sealed class Subjects
         if (isEnded && _tokens.IsWordAt(before, "that")) return true;
         if (!isEnded && subject.Kind != SpeakerKind.Pronoun) return false;
         if (_tokens.IsWordAt(before, "that")) before--;
-        return before >= start && (_tokens.Tokens[before].Word.CueGrade >= 4 || _tokens.IsWordAt(before, "how") || _tokens.IsWordAt(before, "why")
-            || _tokens.IsWordAt(before, "whether") || _tokens.IsWordAt(before, "what") || _tokens.IsWordAt(before, "who"));
+        return before >= start && (_tokens.Tokens[before].Word.CueGrade >= 4 || IsQuestionWord(before));
     }
 
-    /// <summary>"another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.</summary>
+    private bool IsQuestionWord(int i) =>
+        _tokens.IsWordAt(i, "how") || _tokens.IsWordAt(i, "why") || _tokens.IsWordAt(i, "whether")
+            || _tokens.IsWordAt(i, "what") || _tokens.IsWordAt(i, "who");
+
+    /// <summary>
+    /// "another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.
+    /// </summary>
     private NounPhrase NameBehind(NounPhrase phrase, int stop)
     {
         var comma = phrase.Tokens.End;
-        if (phrase.Kind != SpeakerKind.Noun || !_words.IsSingular(phrase.Head) || comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
+        if (phrase.Kind != SpeakerKind.Noun || !_words.IsSingular(phrase.Head)) return phrase;
+        if (comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
         if (_phrases.StartingAt(comma + 1, stop) is not { Kind: SpeakerKind.Person } named) return phrase;
         return RoleNouns.Is(_tokens, phrase.Head) || !_tokens.Tokens[named.Tokens.End].IsWord
             ? named with { Tokens = new(named.Head, named.Tokens.End) } : phrase;
@@ -267,7 +285,8 @@ internal sealed class Subjects
 
     /// <summary>"The union [this week] asked".</summary>
     private bool IsTime(int i, int start) =>
-        i > start && TimeNouns.Is(_tokens, i) && (_tokens.IsWordAt(i - 1, "this") || _tokens.IsWordAt(i - 1, "last") || _tokens.IsWordAt(i - 1, "that"));
+        i > start && TimeNouns.Is(_tokens, i)
+            && (_tokens.IsWordAt(i - 1, "this") || _tokens.IsWordAt(i - 1, "last") || _tokens.IsWordAt(i - 1, "that"));
 
     /// <summary>"has this to say:", "is obliged to say:": what stands between auxiliary and infinitive.</summary>
     private bool IsToOfInfinitive(int i, int verb) =>

@@ -125,7 +125,8 @@ internal sealed class StylebookBuilder(List<Finding> findings, Func<Extent, Plac
             {
                 Rule = Rules.StylebookKey,
                 Extent = pair.KeyExtent,
-                Message = Rules.StylebookKey.Format(pair.Key, isMeant ? $"; did you mean '{meant}'?" : "; it knows " + string.Join(", ", known)),
+                Message = Rules.StylebookKey.Format(
+                    pair.Key, isMeant ? $"; did you mean '{meant}'?" : "; it knows " + string.Join(", ", known)),
                 Suggestions = isMeant ? Sequence.Of(meant) : Sequence<string>.Empty,
             });
         }

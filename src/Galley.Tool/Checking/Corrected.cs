@@ -47,8 +47,8 @@ internal sealed record Corrected(Checked Article, IReadOnlyList<Change> Changes,
     private Corrected ShownBeside(Checked before)
     {
         if (Changes.Count == 0) return this;
-        var file = before.File;
-        return this with { Article = before, Diff = UnifiedDiff.Of(file.Path.Replace('\\', '/'), file.Source.Text, Article.File.Source.Text) };
+        var (path, source) = (before.File.Path.Replace('\\', '/'), before.File.Source.Text);
+        return this with { Article = before, Diff = UnifiedDiff.Of(path, source, Article.File.Source.Text) };
     }
 
     private Corrected Saved(Checked before)

@@ -23,7 +23,8 @@ internal sealed class KnownFindings(string? file, Baseline baseline)
         }
     }
 
-    public IEnumerable<Finding> NewIn(string path, string source, IEnumerable<Finding> findings) => baseline.NewIn(PathOf(path), source, findings);
+    public IEnumerable<Finding> NewIn(string path, string source, IEnumerable<Finding> findings) =>
+        baseline.NewIn(PathOf(path), source, findings);
 
     /// <summary>The article's path as the baseline writes it.</summary>
     public string PathOf(string path) => file is null || path == ArticlePaths.StandardInput

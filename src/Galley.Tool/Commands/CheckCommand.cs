@@ -28,8 +28,13 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
             "text", "msbuild", "github", "sarif");
         var failOn = CommonOptions.OneOf(
             "--fail-on", "The least severity that makes the exit code 1.", "warning", "info", "error", "never");
-        var report = CommonOptions.OneOf("--report", "Where to report a misspelled form: its first place in an article, or all.", "first", "all");
-        var baseline = new Option<string?>("--baseline") { Description = "A file of findings that are not to be reported again.", HelpName = "file" };
+        var report = CommonOptions.OneOf(
+            "--report", "Where to report a misspelled form: its first place in an article, or all.", "first", "all");
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "A file of findings that are not to be reported again.",
+            HelpName = "file",
+        };
         var updateBaseline = new Option<bool>("--update-baseline")
         {
             Description = "With --baseline: write all findings of now into it, and report none.",
@@ -37,7 +42,8 @@ internal sealed class CheckCommand(Terminal terminal, CheckSettings settings)
         var stylebook = CommonOptions.Stylebook();
         var updateStylebook = new Option<bool>("--update-stylebook")
         {
-            Description = "Add the names that three articles or more spell alike, and none otherwise, to the stylebook, and report no findings.",
+            Description = "Add the names that three articles or more spell alike, and none otherwise, to the stylebook, "
+                + "and report no findings.",
         };
         var language = CommonOptions.Language();
         var markdown = CommonOptions.Markdown();

@@ -31,8 +31,8 @@ internal sealed class ReadCommand(Terminal terminal, ReadingOptions options, str
         inputFormat.AcceptOnlyFromAmong("text", "markdown", "jsonl");
         var explain = new Option<bool>("--explain")
         {
-            Description = "Says why: what made each stretch in marks a quotation or not, who may have said it, what made each name a person's, "
-                + "all with the weights that decided.",
+            Description = "Says why: what made each stretch in marks a quotation or not, who may have said it, "
+                + "what made each name a person's, all with the weights that decided.",
         };
         var stylebook = CommonOptions.Stylebook();
         var language = CommonOptions.Language();

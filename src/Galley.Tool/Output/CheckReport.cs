@@ -60,7 +60,7 @@ internal sealed class CheckReport(Terminal terminal, CheckSettings settings)
     {
         terminal.Out.Write(outcome.Diff);
         if (settings.IsDryRun) return;
-        foreach (var change in outcome.Changes)
-            terminal.Console.WriteLine($"{outcome.Path}:{change.At.Line}:{change.At.Column}: changed '{change.Before}' to '{change.After}'");
+        foreach (var (at, before, after) in outcome.Changes)
+            terminal.Console.WriteLine($"{outcome.Path}:{at.Line}:{at.Column}: changed '{before}' to '{after}'");
     }
 }

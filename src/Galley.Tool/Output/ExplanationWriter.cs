@@ -61,7 +61,8 @@ internal sealed class ExplanationWriter(IAnsiConsole console) : IReadingWriter
     };
 
     private static string Phrase(SpeakerExplanation speaker, Explained explained) =>
-        TextPage.Escape(explained.Text(speaker.Phrase)) + (speaker.Cue is { } cue ? $" [grey]({TextPage.Escape(explained.Text(cue))})[/]" : "");
+        TextPage.Escape(explained.Text(speaker.Phrase))
+            + (speaker.Cue is { } cue ? $" [grey]({TextPage.Escape(explained.Text(cue))})[/]" : "");
 
     private void Write(Person person, Explained explained)
     {

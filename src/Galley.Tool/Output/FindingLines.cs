@@ -12,12 +12,14 @@ internal static class FindingLines
     {
         var (line, column) = lines.At(reported.Finding.Extent.Start);
         return FormattableString.Invariant($"{Markup.Escape(path)}:{line}:{column}: ")
-            + $"[{Colour(reported.Severity)}]{Name(reported.Severity)} {reported.Finding.Rule.Id}[/]: {Markup.Escape(reported.Finding.Message)}";
+            + $"[{Colour(reported.Severity)}]{Name(reported.Severity)} {reported.Finding.Rule.Id}[/]: "
+            + Markup.Escape(reported.Finding.Message);
     }
 
     /// <summary><c>path(line,column): warning GLY001: message</c>, as the build prints it and build servers read it.</summary>
     public static string MSBuild(string path, Reported reported, LineMap lines) =>
-        $"{path}({lines.At(reported.Finding.Extent.Start)}): {Name(reported.Severity)} {reported.Finding.Rule.Id}: {reported.Finding.Message}";
+        $"{path}({lines.At(reported.Finding.Extent.Start)}): {Name(reported.Severity)} {reported.Finding.Rule.Id}: "
+            + reported.Finding.Message;
 
     public static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 

@@ -39,7 +39,8 @@ internal static class Cast
 
     private static void Entry(HtmlWriter html, Voice voice)
     {
-        html.Open("li", ("id", Ids.Voice(voice.Number)), ("style", Colour(voice)), ("class", voice.Name is null ? "voice nobody" : "voice"));
+        var kind = voice.Name is null ? "voice nobody" : "voice";
+        html.Open("li", ("id", Ids.Voice(voice.Number)), ("style", Colour(voice)), ("class", kind));
         html.Element("span", voice.Initials, ("class", "chip"), ("aria-hidden", "true"));
         html.Element("bdi", voice.Name ?? Voice.Nobody);
         html.Element("span", Counted.Of(voice.Quotations, "quotation"), ("class", "count"));

@@ -25,7 +25,9 @@ internal static class IndexPage
             html.Close();
             html.Open("main");
             html.Open("table", ("class", "index"));
-            html.Raw("<thead><tr><th scope=\"col\">Article</th><th scope=\"col\">Quotations</th><th scope=\"col\">People</th><th scope=\"col\">Findings</th></tr></thead>");
+            html.Raw(
+                "<thead><tr><th scope=\"col\">Article</th><th scope=\"col\">Quotations</th><th scope=\"col\">People</th>"
+                + "<th scope=\"col\">Findings</th></tr></thead>");
             html.Open("tbody");
             foreach (var entry in entries) Row(html, entry);
             html.Close();

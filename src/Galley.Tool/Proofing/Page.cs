@@ -11,7 +11,9 @@ internal static class Page
 
     /// <summary>Only the script with this hash may run, no request may leave the page.</summary>
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Hash(Script)}'; base-uri 'none'; form-action 'none'";
+
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static void Write(TextWriter output, string title, Action<HtmlWriter> body)
     {

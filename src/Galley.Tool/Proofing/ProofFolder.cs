@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Galley.Tool.Proofing;
 
-/// <summary>The folder that proofs go to: a page each, and one of them all. Pages of the same names are written anew, others stay.</summary>
+/// <summary>
+/// The folder that proofs go to: a page each, and one of them all. Pages of the same names are written anew, others stay.
+/// </summary>
 internal sealed class ProofFolder(string path)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

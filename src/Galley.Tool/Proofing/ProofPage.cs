@@ -3,7 +3,9 @@ using Galley.Tool.Output;
 
 namespace Galley.Tool.Proofing;
 
-/// <summary>An article's proof: the text as set with the findings in its margin, the counts above it, its voices and people beside it.</summary>
+/// <summary>
+/// An article's proof: the text as set with the findings in its margin, the counts above it, its voices and people beside it.
+/// </summary>
 internal static class ProofPage
 {
     /// <param name="index">The address of the page of all proofs.</param>

@@ -39,7 +39,12 @@ internal static class SetText
         var findings = layers.Where(layer => layer.Kind == LayerKind.Finding && block.Extent.Contains(layer.Extent.Start)).ToList();
         if (findings.Count == 0) return;
         html.Open("ul", ("class", "margin notes"), ("lang", "en"));
-        foreach (var finding in findings) FindingNote.Write(html, proof.Findings[finding.Number].Finding, finding.Number, lines, isInText: true);
+        foreach (var finding in findings)
+        {
+            var found = proof.Findings[finding.Number].Finding;
+            FindingNote.Write(html, found, finding.Number, lines, isInText: true);
+        }
+
         html.Close();
     }
 

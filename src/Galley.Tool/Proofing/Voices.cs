@@ -40,7 +40,10 @@ internal sealed class Voices(Reading reading)
     private string InitialsOf(string? name)
     {
         if (name is null) return "?";
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => Rune.IsLetter(word.EnumerateRunes().First())).ToList();
+        var words = name
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => Rune.IsLetter(word.EnumerateRunes().First()))
+            .ToList();
         if (words.Count == 0) return "?";
         for (var length = 1; length <= 3; length++)
         {

@@ -8,7 +8,8 @@ namespace Galley
 
     /// <summary>The head of an article: keys and values as written.</summary>
     /// <remarks>
-    /// Keys are the same whatever their case, their hyphens and underscores. A key inside another is joined to it by a dot: <c>seo.title</c>.
+    /// Keys are the same whatever their case, their hyphens and underscores. A key inside another is joined to it by a dot:
+    /// <c>seo.title</c>.
     /// </remarks>
     [DebuggerDisplay("{Keys.Count} keys")]
     partial class FrontMatter

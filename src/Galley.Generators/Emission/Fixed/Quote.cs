@@ -12,8 +12,9 @@ namespace Galley
         private readonly int _paragraph;
         private readonly int[] _places;
 
-        internal Quote(Article article, string id, int[] places, string text, IReadOnlyList<string> pieces, int speaker, string speakerText, string cue,
-            IReadOnlyList<Quote> nested, bool isPartial, int paragraph, int line)
+        internal Quote(
+            Article article, string id, int[] places, string text, IReadOnlyList<string> pieces, int speaker, string speakerText,
+            string cue, IReadOnlyList<Quote> nested, bool isPartial, int paragraph, int line)
         {
             Article = article;
             Id = id;
@@ -29,7 +30,9 @@ namespace Galley
             Line = line;
         }
 
-        /// <summary>The id that <see cref="Galley.Article.MarkQuotes"/> gives it: <c>quote-3</c>; one inside it is <c>quote-3-1</c>.</summary>
+        /// <summary>
+        /// The id that <see cref="Galley.Article.MarkQuotes"/> gives it: <c>quote-3</c>; one inside it is <c>quote-3-1</c>.
+        /// </summary>
         public string Id { get; }
 
         /// <summary>The words, without the marks around them; the pieces of a split quote are joined by a space.</summary>

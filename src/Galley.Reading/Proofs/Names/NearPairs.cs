@@ -22,7 +22,9 @@ internal sealed class NearPairs
     /// <summary>How much of each end has to be the same then.</summary>
     private const int Edge = 3;
 
-    /// <summary>The lowest bits of what is noted are the name's number, those above a key of it: sorted, a key's names stand together.</summary>
+    /// <summary>
+    /// The lowest bits of what is noted are the name's number, those above a key of it: sorted, a key's names stand together.
+    /// </summary>
     private const ulong Number = (1 << 20) - 1;
 
     private readonly List<SpelledName> _names;

@@ -4,8 +4,8 @@ using Galley.Lexicon;
 namespace Galley.Proofs.Names;
 
 /// <summary>
-/// Judges two spellings: one name or two, and if one, which is wrong. Everything that makes them two (or no names at all) is a named objection
-/// in one table; where none holds, the slip must be small enough for what else speaks for one name.
+/// Judges two spellings: one name or two, and if one, which is wrong. Everything that makes them two (or no names at all) is a named
+/// objection in one table; where none holds, the slip must be small enough for what else speaks for one name.
 /// </summary>
 internal static class SpellingJudge
 {

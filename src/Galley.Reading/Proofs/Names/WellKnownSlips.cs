@@ -33,7 +33,9 @@ internal sealed class WellKnownSlips(TokenText tokens, List<SpelledName> names, 
         return null;
     }
 
-    /// <summary>Whether the neighbour may be part of a known name and was not looked at before: a long text has the same ones over and over.</summary>
+    /// <summary>
+    /// Whether the neighbour may be part of a known name and was not looked at before: a long text has the same ones over and over.
+    /// </summary>
     [MethodImpl(Hot.Path)]
     private static bool IsNew(SpelledName neighbour, ref HashSet<SpelledName>? seen) =>
         neighbour.IsInWellKnown && (seen ??= []).Add(neighbour);

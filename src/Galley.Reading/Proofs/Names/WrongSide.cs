@@ -27,8 +27,8 @@ internal static class WrongSide
         pair.Outnumbers(2) ? 1 : pair.WrongPlaces.Count >= pair.RightPlaces.Count * 2 ? -1 : 0;
 
     /// <summary>
-    /// Where the full names tell nothing, whoever is called by a name alone, four times as often: the author's one slip in the front matter is
-    /// no match for the article's text.
+    /// Where the full names tell nothing, whoever is called by a name alone, four times as often: the author's one slip in the front matter
+    /// is no match for the article's text.
     /// </summary>
     private static int ByMajorityOfAll(SpellingPair pair)
     {

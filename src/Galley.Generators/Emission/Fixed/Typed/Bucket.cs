@@ -46,7 +46,9 @@ namespace Galley.Typed
         /// <summary>What stands for a bucket without articles.</summary>
         public static Bucket None { get { return null; } }
 
-        /// <summary>The articles of these keys. There is a power of two of buckets; the lowest digits of a key are its bucket's number.</summary>
+        /// <summary>
+        /// The articles of these keys. There is a power of two of buckets; the lowest digits of a key are its bucket's number.
+        /// </summary>
         public static Article[] Articles(int[] keys, params Bucket[] buckets)
         {
             return Array.ConvertAll(keys, key => buckets[key & (buckets.Length - 1)][key]);

@@ -124,7 +124,8 @@ namespace Galley.Typed
         {
             get
             {
-                return _outline ?? Once.Set(ref _outline, new List<Heading>(Headings).FindAll(heading => !heading.IsBelowAnother).AsReadOnly());
+                return _outline
+                    ?? Once.Set(ref _outline, new List<Heading>(Headings).FindAll(heading => !heading.IsBelowAnother).AsReadOnly());
             }
         }
 

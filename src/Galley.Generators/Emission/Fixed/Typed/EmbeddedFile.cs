@@ -19,7 +19,8 @@ namespace Galley.Typed
             if (packed.Number() != HashOf(source))
             {
                 throw new InvalidOperationException(
-                    "The file " + name + " was edited after the program was built, and an embedded file cannot be renewed while a program runs.");
+                    "The file " + name + " was edited after the program was built, and an embedded file cannot be renewed while a program "
+                        + "runs.");
             }
 
             var text = new StringBuilder();

@@ -16,18 +16,23 @@ namespace Galley.Typed
 
         private static readonly string[] LocalTimes = { "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF" };
 
-        public static bool? Boolean(HeadNode node) { return node.Canonical == "true" ? true : node.Canonical == "false" ? false : (bool?)null; }
+        public static bool? Boolean(HeadNode node)
+        {
+            return node.Canonical == "true" ? true : node.Canonical == "false" ? false : (bool?)null;
+        }
 
         public static int? Integer(HeadNode node)
         {
             int value;
-            return int.TryParse(node.Canonical, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) ? value : (int?)null;
+            return int.TryParse(node.Canonical, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+                ? value : (int?)null;
         }
 
         public static long? Long(HeadNode node)
         {
             long value;
-            return long.TryParse(node.Canonical, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) ? value : (long?)null;
+            return long.TryParse(node.Canonical, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+                ? value : (long?)null;
         }
 
         public static decimal? Decimal(HeadNode node)
@@ -41,7 +46,8 @@ namespace Galley.Typed
         {
             Date value;
             return node.Canonical != null && node.Canonical.Length == DateLength
-                && Date.TryParseExact(node.Canonical, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value) ? value : (Date?)null;
+                && Date.TryParseExact(node.Canonical, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+                ? value : (Date?)null;
         }
 
         // A day alone is its midnight; of a time with an offset the clock is read and the offset left.
@@ -51,7 +57,8 @@ namespace Galley.Typed
             var offset = node.Canonical.IndexOfAny(new[] { '+', '-' }, DateLength);
             var local = offset < 0 ? node.Canonical : node.Canonical.Substring(0, offset);
             DateTime value;
-            return DateTime.TryParseExact(local, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) ? value : (DateTime?)null;
+            return DateTime.TryParseExact(local, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+                ? value : (DateTime?)null;
         }
 
         public static DateTimeOffset? Moment(HeadNode node)

@@ -22,7 +22,8 @@ namespace Galley.Typed
         public int GetHashCode(string key)
         {
             var hash = 17;
-            for (var at = Next(key, 0); at < key.Length; at = Next(key, at + 1)) hash = unchecked(hash * 31 + char.ToUpperInvariant(key[at]));
+            for (var at = Next(key, 0); at < key.Length; at = Next(key, at + 1))
+                hash = unchecked(hash * 31 + char.ToUpperInvariant(key[at]));
             return hash;
         }
 

@@ -47,7 +47,8 @@ namespace Galley.Typed
             var aliases = Array.AsReadOnly(packed.Texts());
             string pronoun = Pronouns[packed.Number()], role = packed.Text(), slug = packed.Text();
             var appearances = new Appearance[packed.Number()];
-            for (var i = 0; i < appearances.Length; i++) appearances[i] = new Appearance(_archive.PlaceOf(packed.Number()), packed.Number());
+            for (var i = 0; i < appearances.Length; i++)
+                appearances[i] = new Appearance(_archive.PlaceOf(packed.Number()), packed.Number());
 
             var person = new Person(_archive, name, given, family, aliases, pronoun, role, slug, appearances);
             foreach (var at in appearances) _byAppearance[Key(at.Article, at.Person)] = person;
