@@ -25,8 +25,21 @@ internal static class ArticleLoader
     /// <summary>The largest file that is read, in bytes: no article is longer, and an endless one would fill the memory.</summary>
     private const int Largest = 32 << 20;
 
+    /// <summary>How long a pipe may keep its reader waiting.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <param name="format">How the file is written; null to go by its name.</param>
-    public static Loaded Load(string path, ManuscriptFormat? format)
+    public static Loaded Load(string path, ManuscriptFormat? format) => Load(path, format, Patience);
+
+    /// <param name="patience">A pipe into which nobody writes for so long is given up.</param>
+    public static Loaded Load(string path, ManuscriptFormat? format, TimeSpan patience)
+    {
+        if (!MayBePipe(path)) return LoadNow(path, format);
+        var loading = Task.Factory.StartNew(() => LoadNow(path, format), default, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return loading.Wait(patience) ? loading.Result : new(null, $"cannot read {path}: nothing came for {patience.TotalSeconds:f0} s");
+    }
+
+    private static Loaded LoadNow(string path, ManuscriptFormat? format)
     {
         try
         {
@@ -37,6 +50,13 @@ internal static class ArticleLoader
         {
             return new(null, $"cannot read {path}: {failure.Message}");
         }
+    }
+
+    /// <summary>Of pipes and devices the system says no length. To open one that nobody writes to would never end.</summary>
+    private static bool MayBePipe(string path)
+    {
+        var file = new FileInfo(path);
+        return file is { Exists: true, Length: 0 };
     }
 
     public static Loaded Load(Stream input, ManuscriptFormat? format) =>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Galley.Tool.Input;
 using Galley.Tool.Tests.Harness;
 
 namespace Galley.Tool.Tests.Input;
@@ -64,6 +66,33 @@ public sealed class HostileFileTests : IDisposable
         var (exit, error) = await GalleyTool.RunAsync(new Endless(), output, "read", "-");
         Assert.Equal((2, "galley: cannot read -: it is larger than 32 MB\n"), (exit, error));
     }
+
+    [Fact]
+    public async Task An_endless_file_is_refused()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no such file.");
+        _folder.Write("bread.txt", Samples.Clean);
+        File.CreateSymbolicLink(_folder.At("endless.txt"), "/dev/zero");
+        var outcome = await GalleyTool.RunAsync("check", _folder.Path);
+        Assert.Equal((2, "1 article: nothing found\n"), (outcome.Exit, outcome.Output));
+        Assert.Contains("endless.txt: it is larger than 32 MB", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_read_and_given_up_where_nobody_writes()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "This system has no named pipes.");
+        var (silent, written) = (_folder.At("silent.txt"), _folder.At("written.txt"));
+        using (var made = Process.Start("/usr/bin/mkfifo", [silent, written])) made.WaitForExit();
+        Assert.Equal($"cannot read {silent}: nothing came for 1 s", ArticleLoader.Load(silent, format: null, TimeSpan.FromSeconds(1)).Error);
+
+        using var writer = Process.Start("/bin/sh", ["-c", $"cat '{_folder.Write("bread.txt", Samples.Clean)}' > '{written}'"]);
+        Assert.Equal(Samples.Clean, ArticleLoader.Load(written, format: null, TimeSpan.FromMinutes(1)).File?.Source.Text);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_told() =>
+        Assert.StartsWith("cannot read ", ArticleLoader.Load(_folder.At("gone.txt"), format: null).Error, StringComparison.Ordinal);
 
     [Fact]
     public async Task Links_are_followed_but_not_in_circles()
