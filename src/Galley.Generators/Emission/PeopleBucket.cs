@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Language;
 
 namespace Galley.Generators.Emission;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Galley.Archives;
+using Galley.Language;
 
 namespace Galley.Generators.Emission;
 

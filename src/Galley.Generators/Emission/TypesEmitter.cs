@@ -16,8 +16,8 @@ internal static class TypesEmitter
     [
         "struct Appearance", "class ArticleFile", "struct Block", "class Bucket", "class Content", "class EmbeddedFile",
         "class Head", "class HeadNode", "class HotReload", "struct HtmlRun", "class JsonLd",
-        "class KeyComparer", "class Markup", "class Once", "class Prose", "class QuoteMarker", "class Renewed<T>", "class Roster",
-        "class Shelves", "class Unpacker",
+        "class KeyComparer", "class Markup", "class Once", "class PackedArticle", "class Prose", "class QuoteMarker",
+        "class Renewed<T>", "class Roster", "class Shelves", "class Unpacker",
     ];
 
     public static string Emit(EmissionOptions options)

@@ -1,3 +1,5 @@
+using Galley.Language;
+
 namespace Galley.Archives;
 
 /// <summary>

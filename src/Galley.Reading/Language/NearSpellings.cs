@@ -6,8 +6,6 @@ namespace Galley.Language;
 /// </summary>
 internal sealed class NearSpellings<T>
 {
-    private const ulong Seed = 14695981039346656037;
-
     private readonly ulong[] _keys;
     private readonly T[] _items;
 
@@ -53,9 +51,9 @@ internal sealed class NearSpellings<T>
         {
             // Doubled letters give the same whichever is left out.
             if (left > 0 && name[left] == name[left - 1]) continue;
-            var hash = Seed;
+            var hash = Fnv.WideSeed;
             for (var i = 0; i < name.Length; i++)
-                if (i != left) hash = unchecked((hash ^ name[i]) * 1099511628211);
+                if (i != left) hash = Fnv.Mix(hash, name[i]);
             yield return hash;
         }
     }

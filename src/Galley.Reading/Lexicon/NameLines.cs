@@ -10,7 +10,6 @@ namespace Galley.Lexicon;
 internal sealed class NameLines
 {
     private const int BucketCount = 1 << 15;
-    private const uint Seed = 2166136261;
 
     private readonly string _text;
     private readonly int _organisations;
@@ -54,9 +53,9 @@ internal sealed class NameLines
     [MethodImpl(Hot.Path)]
     private int First(string word)
     {
-        var hash = Seed;
-        foreach (var c in word) hash = Mix(hash, c);
-        return Next(_first[Bucket(hash)], word);
+        var hash = Fnv.Seed;
+        foreach (var c in word) hash = Fnv.Mix(hash, c);
+        return Next(_first[Fnv.Bucket(hash, BucketCount)], word);
     }
 
     /// <summary>The word itself or the next of its bucket that is the one; 0 where none is.</summary>
@@ -77,7 +76,7 @@ internal sealed class NameLines
     /// <summary>One loop without calls into the runtime, which is not compiled well when this runs.</summary>
     private void NoteWords(List<int> buckets)
     {
-        var (start, hash, isSkipped) = (1, Seed, false);
+        var (start, hash, isSkipped) = (1, Fnv.Seed, false);
         for (var i = 1; i < _text.Length; i++)
         {
             var c = _folded[i] = Spelling.Fold(_text[i]);
@@ -86,23 +85,19 @@ internal sealed class NameLines
                 if (!isSkipped && (c == ' ' || _folded[start - 1] == ' '))
                 {
                     _starts.Add(start);
-                    buckets.Add(Bucket(hash));
+                    buckets.Add(Fnv.Bucket(hash, BucketCount));
                 }
 
                 isSkipped = c != '\n' && (isSkipped || c == '\t');
-                (start, hash) = (i + 1, Seed);
+                (start, hash) = (i + 1, Fnv.Seed);
             }
             else
             {
                 isSkipped |= c == '#';
-                hash = Mix(hash, c);
+                hash = Fnv.Mix(hash, c);
             }
         }
     }
-
-    private static uint Mix(uint hash, char c) => unchecked((hash ^ c) * 16777619u);
-
-    private static int Bucket(uint hash) => (int)((hash ^ (hash >> 15)) & (BucketCount - 1));
 
     private static bool IsEnd(char c) => c is ' ' or '\t' or '\n';
 

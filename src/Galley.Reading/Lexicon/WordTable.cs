@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Galley.Language;
 
 namespace Galley.Lexicon;
 
@@ -65,9 +66,9 @@ public sealed class WordTable
     [MethodImpl(Hot.Path)]
     private static int Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
-        foreach (var c in word) hash = unchecked((hash ^ Fold(c)) * 16777619u);
-        return (int)((hash ^ (hash >> 15)) & (BucketCount - 1));
+        var hash = Fnv.Seed;
+        foreach (var c in word) hash = Fnv.Mix(hash, Fold(c));
+        return Fnv.Bucket(hash, BucketCount);
     }
 
     [MethodImpl(Hot.Path)]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Galley.Explanations;
 
 namespace Galley.People;
@@ -11,7 +10,7 @@ internal static class NameWeights
     /// <summary>A name of so much vouches for its neighbours in a list.</summary>
     public const double Sure = 3.0;
 
-    private static readonly (NameFeatures Feature, double Weight)[] Table =
+    private static readonly WeightTable Table = WeightTable.Of<NameFeatures>(
     [
         (NameFeatures.HonorificBefore, 5.0),
         (NameFeatures.TitleBefore, 3.5),
@@ -70,21 +69,10 @@ internal static class NameWeights
         (NameFeatures.UnknownAlone, -1.0),
         (NameFeatures.TitleCaseOnly, -1.5),
         (NameFeatures.OpensSentenceOnly, -0.7),
-    ];
+    ]);
 
-    [MethodImpl(Hot.Path)]
-    public static double Score(NameFeatures features)
-    {
-        var score = 0.0;
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) score += weight;
-        return score;
-    }
+    public static double Score(NameFeatures features) => Table.Score((long)features);
 
     /// <summary>What the score is the sum of.</summary>
-    public static IEnumerable<Reason> Reasons(NameFeatures features)
-    {
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
-    }
+    public static IEnumerable<Reason> Reasons(NameFeatures features) => Table.Reasons((long)features);
 }

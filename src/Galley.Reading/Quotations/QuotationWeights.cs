@@ -8,7 +8,7 @@ internal static class QuotationWeights
     /// <summary>What a passage starts from: three words or more in marks are mostly somebody's.</summary>
     private const double Bias = 0.1;
 
-    private static readonly (QuotationFeatures Feature, double Weight)[] Table =
+    private static readonly WeightTable Table = WeightTable.Of<QuotationFeatures>(
     [
         (QuotationFeatures.CueTouches, 2.0),
         (QuotationFeatures.CueInSentence, 1.2),
@@ -39,21 +39,11 @@ internal static class QuotationWeights
         (QuotationFeatures.DeterminerBefore, -1.2),
         (QuotationFeatures.Explained, -4.0),
         (QuotationFeatures.TiedToOwnWords, -1.7),
-    ];
+    ]);
 
-    public static double Score(QuotationFeatures features)
-    {
-        var score = Bias;
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) score += weight;
-        return score;
-    }
+    public static double Score(QuotationFeatures features) => Table.Score((long)features, Bias);
 
     /// <summary>What the score is the sum of.</summary>
-    public static IEnumerable<Reason> Reasons(QuotationFeatures features)
-    {
-        yield return new(nameof(Bias), Bias);
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
-    }
+    public static IEnumerable<Reason> Reasons(QuotationFeatures features) =>
+        Table.Reasons((long)features).Prepend(new(nameof(Bias), Bias));
 }

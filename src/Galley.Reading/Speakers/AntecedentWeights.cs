@@ -9,7 +9,7 @@ internal static class AntecedentWeights
     private const double PerToken = 0.015;
     private const double PerParagraph = 0.7;
 
-    private static readonly (AntecedentFeatures Feature, double Weight)[] Table =
+    private static readonly WeightTable Table = WeightTable.Of<AntecedentFeatures>(
     [
         (AntecedentFeatures.Subject, 1.2),
         (AntecedentFeatures.SpokeLast, 0.5),
@@ -17,22 +17,16 @@ internal static class AntecedentWeights
         (AntecedentFeatures.GenderUnknown, -1.5),
         (AntecedentFeatures.Quoted, -2.5),
         (AntecedentFeatures.Possessive, -0.3),
-    ];
+    ]);
 
-    public static double Score(AntecedentFeatures features, int distance, int paragraphs)
-    {
-        var score = -PerToken * distance - PerParagraph * paragraphs;
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) score += weight;
-        return score;
-    }
+    public static double Score(AntecedentFeatures features, int distance, int paragraphs) =>
+        Table.Score((long)features, -PerToken * distance - PerParagraph * paragraphs);
 
     /// <summary>What the score is the sum of.</summary>
     public static IEnumerable<Reason> Reasons(AntecedentFeatures features, int distance, int paragraphs)
     {
         yield return new("Distance", -PerToken * distance);
         if (paragraphs > 0) yield return new("Paragraphs", -PerParagraph * paragraphs);
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
+        foreach (var reason in Table.Reasons((long)features)) yield return reason;
     }
 }

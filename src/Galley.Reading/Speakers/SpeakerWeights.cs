@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Galley.Explanations;
 
 namespace Galley.Speakers;
@@ -7,9 +6,9 @@ namespace Galley.Speakers;
 internal static class SpeakerWeights
 {
     /// <summary>Each token between cue and quotation takes this much away.</summary>
-    public const double PerToken = 0.12;
+    private const double PerToken = 0.12;
 
-    private static readonly (SpeakerFeatures Feature, double Weight)[] Table =
+    private static readonly WeightTable Table = WeightTable.Of<SpeakerFeatures>(
     [
         (SpeakerFeatures.CueAfter, 3.0),
         (SpeakerFeatures.CueAfterInverted, 3.2),
@@ -52,22 +51,14 @@ internal static class SpeakerWeights
         (SpeakerFeatures.MainClauseAfter, -4.0),
         (SpeakerFeatures.Reported, -2.5),
         (SpeakerFeatures.Perceived, 3.0),
-    ];
+    ]);
 
-    [MethodImpl(Hot.Path)]
-    public static double Score(SpeakerFeatures features, int distance)
-    {
-        var score = -PerToken * distance;
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) score += weight;
-        return score;
-    }
+    public static double Score(SpeakerFeatures features, int distance) => Table.Score((long)features, -PerToken * distance);
 
     /// <summary>What the score is the sum of.</summary>
     public static IEnumerable<Reason> Reasons(SpeakerFeatures features, int distance)
     {
-        if (distance != 0) yield return new("Distance", -PerToken * distance);
-        foreach (var (feature, weight) in Table)
-            if ((features & feature) != 0) yield return new(feature.ToString(), weight);
+        var reasons = Table.Reasons((long)features);
+        return distance == 0 ? reasons : reasons.Prepend(new("Distance", -PerToken * distance));
     }
 }

@@ -1,4 +1,5 @@
 using Galley.Archives;
+using Galley.Language;
 using Galley.People;
 
 namespace Galley.Tests.Archives;

@@ -82,7 +82,7 @@ internal sealed class NearPairs
         var hash = Kind('c');
         var (last, length) = ('\0', 0);
         foreach (var c in spelling)
-            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && c != last) (hash, last, length) = (Mix(hash, c), c, length + 1);
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && c != last) (hash, last, length) = (Fnv.Mix(hash, c), c, length + 1);
         if (length >= FewestConsonants) Note(number, hash);
     }
 
@@ -95,9 +95,9 @@ internal sealed class NearPairs
     [MethodImpl(Hot.Path)]
     private static ulong HashWithout(string spelling, int left)
     {
-        var hash = Seed;
+        var hash = Fnv.WideSeed;
         for (var i = 0; i < spelling.Length; i++)
-            if (i != left) hash = Mix(hash, spelling[i]);
+            if (i != left) hash = Fnv.Mix(hash, spelling[i]);
         return hash;
     }
 
@@ -106,7 +106,7 @@ internal sealed class NearPairs
     private static ulong HashOfLetters(string spelling)
     {
         var sum = 0UL;
-        foreach (var c in spelling) sum = unchecked(sum + Spread(Mix(Seed, c)));
+        foreach (var c in spelling) sum = unchecked(sum + Spread(Fnv.Mix(Fnv.WideSeed, c)));
         return Spread(sum);
     }
 
@@ -114,15 +114,11 @@ internal sealed class NearPairs
 
     private static ulong Hash(ulong hash, string text, int start, int length)
     {
-        for (var i = start; i < start + length; i++) hash = Mix(hash, text[i]);
+        for (var i = start; i < start + length; i++) hash = Fnv.Mix(hash, text[i]);
         return hash;
     }
 
-    private static ulong Kind(char kind) => Mix(Mix(Seed, '\0'), kind);
-
-    private const ulong Seed = 14695981039346656037;
-
-    private static ulong Mix(ulong hash, char c) => unchecked((hash ^ c) * 1099511628211);
+    private static ulong Kind(char kind) => Fnv.Mix(Fnv.Mix(Fnv.WideSeed, '\0'), kind);
 
     /// <summary>The highest bits count, and FNV leaves those of short words alike.</summary>
     private static ulong Spread(ulong hash) => unchecked((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15);

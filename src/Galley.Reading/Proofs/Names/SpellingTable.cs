@@ -24,7 +24,7 @@ internal sealed class SpellingTable
 
     private SpelledName? FindKey(ReadOnlySpan<char> key)
     {
-        for (var at = _buckets[Hash(key) & (_buckets.Length - 1)]; at != 0; at = _next[at - 1])
+        for (var at = _buckets[Bucket(key)]; at != 0; at = _next[at - 1])
             if (Matches(_names[at - 1].Key, key)) return _names[at - 1];
         return null;
     }
@@ -38,7 +38,7 @@ internal sealed class SpellingTable
 
     private void Chain(int name)
     {
-        var bucket = Hash(_names[name - 1].Key.AsSpan()) & (_buckets.Length - 1);
+        var bucket = Bucket(_names[name - 1].Key.AsSpan());
         (_next[name - 1], _buckets[bucket]) = (_buckets[bucket], name);
     }
 
@@ -57,11 +57,11 @@ internal sealed class SpellingTable
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<char> key)
+    private int Bucket(ReadOnlySpan<char> key)
     {
-        var hash = 2166136261u;
-        foreach (var c in key) hash = unchecked((hash ^ Lower(c)) * 16777619u);
-        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
+        var hash = Fnv.Seed;
+        foreach (var c in key) hash = Fnv.Mix(hash, Lower(c));
+        return Fnv.Bucket(hash, _buckets.Length);
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
