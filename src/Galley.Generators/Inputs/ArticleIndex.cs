@@ -6,24 +6,22 @@ namespace Galley.Generators.Inputs;
 /// <summary>Finds what the code of an article follows from besides its reading.</summary>
 internal sealed class ArticleIndex
 {
-    private readonly Dictionary<string, (ArchivedArticle Names, ArticlePlace Place)> _byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Sequence<Reference>> _references;
+    private readonly Dictionary<string, (ArchivedArticle Names, ArticlePlace Place, Sequence<Reference> References)> _byFile =
+        new(StringComparer.Ordinal);
+
     private readonly TextBudget _budget;
 
     public ArticleIndex(Sequence<ArchivedArticle> articles, Sequence<ArticleReferences> references, TextBudget budget)
     {
-        var places = ArticlePlace.Of(articles);
-        for (var i = 0; i < places.Length; i++) _byFile[articles[i].File] = (articles[i], places[i]);
-        _references = references.ToDictionary(article => article.File, article => article.References, StringComparer.Ordinal);
         _budget = budget;
+        var places = ArticlePlace.Of(articles);
+        for (var i = 0; i < places.Length; i++) _byFile[articles[i].File] = (articles[i], places[i], Sequence<Reference>.Empty);
+        foreach (var article in references)
+            if (_byFile.TryGetValue(article.File, out var found)) _byFile[article.File] = (found.Names, found.Place, article.References);
     }
 
     /// <summary>Null where the archive does not hold the article yet.</summary>
-    public ArticleEmission? Find(ArticleReading article)
-    {
-        var file = article.Input.FilePath;
-        if (!_byFile.TryGetValue(file, out var found)) return null;
-        var references = _references.TryGetValue(file, out var links) ? links : Sequence<Reference>.Empty;
-        return new(article, found.Names, found.Place, references, _budget.IsSpent);
-    }
+    public ArticleEmission? Find(ArticleReading article) => _byFile.TryGetValue(article.Input.FilePath, out var found)
+        ? new(article, found.Names, found.Place, found.References, _budget.IsSpent)
+        : null;
 }

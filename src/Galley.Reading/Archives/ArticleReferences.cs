@@ -8,9 +8,11 @@ public sealed record ArticleReferences(string File, Sequence<Reference> Referenc
     /// <summary>Resolves the links of those articles that have any to others. Paths are compared in either case of letters.</summary>
     public static Sequence<ArticleReferences> Of(Sequence<ArchivedArticle> articles, IEnumerable<ArticleLinks> links)
     {
+        var linking = links.Where(from => from.Targets.Count > 0).ToList();
+        if (linking.Count == 0) return Sequence<ArticleReferences>.Empty;
         var byPath = new Dictionary<string, ArchivedArticle>(StringComparer.OrdinalIgnoreCase);
         foreach (var article in articles) byPath[article.Path] = article;
-        return links
+        return linking
             .Select(from => new ArticleReferences(from.File, Resolve(from, byPath).ToSequence()))
             .Where(article => article.References.Count > 0)
             .ToSequence();

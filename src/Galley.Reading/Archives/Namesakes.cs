@@ -8,15 +8,22 @@ namespace Galley.Archives;
 /// </summary>
 internal sealed class Namesakes
 {
-    private readonly List<PersonInArticle> _people = [];
+    private readonly Dictionary<string, SameName> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Who is one person, as it was found last.</summary>
     private List<PersonGroup> _groups = [];
 
-    public void Add(PersonInArticle one) => _people.Add(one);
+    public void Add(PersonInArticle one)
+    {
+        if (!_byName.TryGetValue(one.Key, out var same)) _byName.Add(one.Key, same = new());
+        same.Add(one);
+    }
 
-    public void Remove(FiledArticle article, int index) =>
-        _people.RemoveAt(_people.FindIndex(one => one.Article == article && one.Index == index));
+    public void Remove(PersonInArticle one)
+    {
+        _byName[one.Key].Remove(one.Article, one.Index);
+        if (_byName[one.Key].IsEmpty) _byName.Remove(one.Key);
+    }
 
     /// <summary>Finds anew who is one person. A group that comes out as before stays the same object.</summary>
     /// <param name="listed">Whom the stylebook knows by which folded name.</param>
@@ -24,13 +31,12 @@ internal sealed class Namesakes
     /// <param name="come">Takes those that are new.</param>
     public void Regroup(IReadOnlyDictionary<string, ListedPerson> listed, List<PersonGroup> gone, List<PersonGroup> come)
     {
-        _people.Sort();
         var before = _groups.ToDictionary(group => (group.Members[0].Article, group.Members[0].Index));
-        _groups = UniteShorterNames(UniteListed(SameName(), listed));
+        _groups = UniteShorterNames(UniteListed(ByName(), listed));
         for (var i = 0; i < _groups.Count; i++)
         {
             var first = _groups[i].Members[0];
-            if (before.TryGetValue((first.Article, first.Index), out var known) && known.IsSameAs(_groups[i]))
+            if (before.TryGetValue((first.Article, first.Index), out var known) && (known == _groups[i] || known.IsSameAs(_groups[i])))
             {
                 _groups[i] = known;
                 before.Remove((first.Article, first.Index));
@@ -44,27 +50,8 @@ internal sealed class Namesakes
         gone.AddRange(before.Values);
     }
 
-    /// <summary>One group for each name, whatever its accents and its case; Tom of one article is not Tom of another.</summary>
-    private List<PersonGroup> SameName()
-    {
-        var byName = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
-        var groups = new List<PersonGroup>();
-        foreach (var one in _people)
-        {
-            if (!byName.TryGetValue(one.Key, out var same)) byName.Add(one.Key, same = []);
-            if (!PersonGroup.IsGivenNameOnly(one.Key) && same.Find(group => group.CanBe(one)) is { } known)
-            {
-                known.Add(one);
-                continue;
-            }
-
-            var group = new PersonGroup(one);
-            same.Add(group);
-            groups.Add(group);
-        }
-
-        return groups;
-    }
+    /// <summary>The groups of each name, in the order of articles.</summary>
+    private List<PersonGroup> ByName() => _byName.Values.SelectMany(same => same.Groups).OrderBy(group => group.Members[0]).ToList();
 
     /// <summary>The names that the stylebook lists for one person are one person's.</summary>
     private static List<PersonGroup> UniteListed(List<PersonGroup> groups, IReadOnlyDictionary<string, ListedPerson> listed)
@@ -80,9 +67,10 @@ internal sealed class Namesakes
             }
             else if (!known.TryGetValue(person, out var one))
             {
-                known.Add(person, group);
-                group.Listed = person;
-                kept.Add(group);
+                one = group.Opened();
+                one.Listed = person;
+                known.Add(person, one);
+                kept.Add(one);
             }
             else if (one.IsApartFrom(group))
             {
@@ -102,32 +90,35 @@ internal sealed class Namesakes
     {
         var full = groups.Where(group => !group.IsLone)
             .OrderByDescending(group => group.Words.Length).ThenBy(group => group.Key, StringComparer.Ordinal);
-        var longer = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal);
+        var longer = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var kept = new List<PersonGroup>(groups.Where(group => group.IsLone));
         foreach (var group in full)
         {
-            if (OnlyLonger(longer, group) is { } person)
+            if (OnlyLonger(longer, kept, group) is >= 0 and var place)
             {
-                person.Absorb(group);
+                kept[place] = kept[place].Opened();
+                kept[place].Absorb(group);
                 continue;
             }
 
-            kept.Add(group);
             foreach (var word in group.Words.Skip(1).Distinct())
             {
                 var start = group.Words[0] + " " + word;
                 if (!longer.TryGetValue(start, out var others)) longer.Add(start, others = []);
-                others.Add(group);
+                others.Add(kept.Count);
             }
+
+            kept.Add(group);
         }
 
         return kept;
     }
 
-    private static PersonGroup? OnlyLonger(Dictionary<string, List<PersonGroup>> longer, PersonGroup group)
+    /// <summary>The place among those kept of the only one for whom the name is short; -1 where there is none, or several.</summary>
+    private static int OnlyLonger(Dictionary<string, List<int>> longer, List<PersonGroup> kept, PersonGroup group)
     {
-        if (!longer.TryGetValue(group.Words[0] + " " + group.Words[1], out var others)) return null;
-        var candidates = others.FindAll(group.IsShortFor);
-        return candidates.Count == 1 && candidates[0].CanBe(group) ? candidates[0] : null;
+        if (!longer.TryGetValue(group.Words[0] + " " + group.Words[1], out var others)) return -1;
+        var candidates = others.FindAll(place => group.IsShortFor(kept[place]));
+        return candidates.Count == 1 && kept[candidates[0]].CanBe(group) ? candidates[0] : -1;
     }
 }

@@ -75,8 +75,9 @@ internal sealed class PeopleAcross
             if (i < before.Count && i < people.Count && before[i].Equals(people[i])) continue;
             if (i < before.Count)
             {
-                var namesakes = NamesakesOf(new PersonInArticle(article, i, before[i]));
-                namesakes.Remove(article, i);
+                var one = new PersonInArticle(article, i, before[i]);
+                var namesakes = NamesakesOf(one);
+                namesakes.Remove(one);
                 changed.Add(namesakes);
             }
 

@@ -18,6 +18,9 @@ internal sealed class PersonGroup
     private readonly int[] _pronouns = new int[4];
     private bool _isSorted = true;
 
+    /// <summary>Whether others may join this group; it does not stand for good yet.</summary>
+    private bool _isOpen;
+
     public PersonGroup(PersonInArticle first)
     {
         Key = first.Key;
@@ -125,6 +128,9 @@ internal sealed class PersonGroup
         foreach (var alias in one.Digest.Aliases) AliasKeys.Add(Spelling.Fold(alias));
         _pronouns[(int)one.Digest.Pronoun]++;
     }
+
+    /// <summary>A group of the same people that may be changed; this one where it is such a group.</summary>
+    public PersonGroup Opened() => _isOpen ? this : new(this) { _isOpen = true };
 
     public void Absorb(PersonGroup other)
     {

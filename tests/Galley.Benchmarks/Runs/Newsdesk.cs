@@ -12,7 +12,7 @@ namespace Galley.Benchmarks.Runs;
 /// <summary>A project of reports in memory, with the compiler's driver that runs the generator on it.</summary>
 internal sealed class Newsdesk
 {
-    private const string Folder = "/paper/";
+    public const string Folder = "/paper/";
 
     public Newsdesk(int count, string members)
     {
