@@ -12,20 +12,20 @@ public sealed partial class ArticleGenerator
     private static class Execute
     {
         /// <summary>The article's code; where it cannot be made, that of its mere text, since the others must not go with it.</summary>
-        public static ArticleSource Source(ArticleEmission emission, EmissionOptions options, CancellationToken cancellation)
+        public static ArticleSource Source(ArticleEmission emission, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             var article = emission.Article;
             try
             {
-                return ArticleEmitter.Emit(emission, options) with { Failure = FailureOf(article, article.Failure) };
+                return ArticleEmitter.Emit(emission) with { Failure = FailureOf(article, article.Failure) };
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
                 var bare = ReadingResult.Bare(article.Input.Text, article.Input.Format, article.Reading.Options);
                 var reason = "its code could not be written (" + crash.Message + ")";
                 var mere = emission with { Article = article with { Reading = bare }, References = Sequence<Reference>.Empty };
-                return ArticleEmitter.Emit(mere, options) with { Failure = FailureOf(article, reason) };
+                return ArticleEmitter.Emit(mere) with { Failure = FailureOf(article, reason) };
             }
         }
 

@@ -31,8 +31,9 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Emission);
 
         // Each article, read
-        var readings = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options));
+        var readings = files
             .Select(static (input, cancellation) => ArticleReading.From(input.Left, input.Right.Left, input.Right.Right, cancellation)!)
             .WithTrackingName(TrackingNames.Readings)
             .Where(static reading => reading is not null);
@@ -44,9 +45,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var together = entries.Gather();
 
         // How the house spells its people
-        var stylebook = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => HouseFiles.IsStylebook(pair.Left.Path, pair.Right.GetOptions(pair.Left)))
+        var stylebook = files
+            .Where(static pair => HouseFiles.IsStylebook(pair.Left.Path, pair.Right.Left.GetOptions(pair.Left)))
             .Select(static (pair, cancellation) => House.StylebookOf(pair.Left, cancellation))
             .Collect()
             .Select(static (books, _) => Stylebook.Join(books))
@@ -124,8 +124,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.TextBudget);
 
         // What the code of each article follows from
-        var index = articles.Combine(references).Combine(budget)
-            .Select(static (all, _) => new ArticleIndex(all.Left.Left, all.Left.Right, all.Right));
+        var index = articles.Combine(references).Combine(budget).Combine(emission)
+            .Select(static (all, _) => new ArticleIndex(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
         var emissions = readings
             .Combine(index)
             .Select(static (pair, _) => pair.Right.Find(pair.Left)!)
@@ -133,8 +133,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // Each article's share of the code
         var sources = emissions
-            .Combine(emission)
-            .Select(static (pair, cancellation) => Execute.Source(pair.Left, pair.Right, cancellation))
+            .Select(static (article, cancellation) => Execute.Source(article, cancellation))
             .WithTrackingName(TrackingNames.Sources);
 
         // The shares that go into one file
@@ -146,12 +145,6 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         var peopleBuckets = people.Combine(front).Combine(emission)
             .SelectMany(static (all, _) => Execute.PeopleBuckets(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.PeopleBuckets);
-
-        // What could not be read or written
-        var failures = sources
-            .Select(static (source, _) => source.Failure)
-            .Where(static failure => failure is not null)
-            .WithTrackingName(TrackingNames.Failures);
 
         context.RegisterSourceOutput(
             emission, static (output, options) => output.AddSource("Galley-Types", TypesEmitter.Emit(options)));
@@ -179,8 +172,11 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         {
             if (all.Right.IsShared) output.AddSource("Manifest", ManifestEmitter.Emit(all.Left.Left, all.Left.Right, all.Right));
         });
-        context.RegisterSourceOutput(
-            buckets.Combine(emission), static (output, pair) => output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right)));
+        context.RegisterSourceOutput(buckets.Combine(emission), static (output, pair) =>
+        {
+            output.AddSource(pair.Left.HintName, pair.Left.Emit(pair.Right));
+            foreach (var failure in pair.Left.Failures) output.ReportDiagnostic(failure.ToDiagnostic());
+        });
         context.RegisterSourceOutput(
             collections.Combine(inner).Combine(emission),
             static (output, pair) => output.AddSource(
@@ -191,7 +187,5 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             {
                 if (pair.Left.Count > 0) output.AddSource("Declared", DeclaredEmitter.EmitFile(pair.Left, pair.Right));
             });
-        context.RegisterSourceOutput(
-            failures, static (output, failure) => output.ReportDiagnostic(failure!.ToDiagnostic()));
     }
 }

@@ -25,5 +25,4 @@ internal static class TrackingNames
     public const string Sources = nameof(Sources);
     public const string Buckets = nameof(Buckets);
     public const string PeopleBuckets = nameof(PeopleBuckets);
-    public const string Failures = nameof(Failures);
 }

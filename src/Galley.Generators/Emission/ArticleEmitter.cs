@@ -7,8 +7,9 @@ namespace Galley.Generators.Emission;
 /// </remarks>
 internal static class ArticleEmitter
 {
-    public static ArticleSource Emit(ArticleEmission article, EmissionOptions options)
+    public static ArticleSource Emit(ArticleEmission article)
     {
+        var options = article.Options;
         var (reading, names) = (article.Reading, article.Names);
         var packed = ArticlePacker.Pack(reading, names, article.References, options.Urls);
         return new(

@@ -23,6 +23,9 @@ internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
         return articles.ToSequence();
     }
 
+    /// <summary>Why some of them could not be read or written.</summary>
+    public IEnumerable<Failure> Failures => Articles.Select(article => article.Failure).OfType<Failure>();
+
     public string HintName => ArticlePlace.HintNameOf(Number);
 
     public string Emit(EmissionOptions options)

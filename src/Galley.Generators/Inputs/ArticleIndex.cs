@@ -10,10 +10,12 @@ internal sealed class ArticleIndex
         new(StringComparer.Ordinal);
 
     private readonly TextBudget _budget;
+    private readonly EmissionOptions _options;
 
-    public ArticleIndex(Sequence<ArchivedArticle> articles, Sequence<ArticleReferences> references, TextBudget budget)
+    public ArticleIndex(
+        Sequence<ArchivedArticle> articles, Sequence<ArticleReferences> references, TextBudget budget, EmissionOptions options)
     {
-        _budget = budget;
+        (_budget, _options) = (budget, options);
         var places = ArticlePlace.Of(articles);
         for (var i = 0; i < places.Length; i++) _byFile[articles[i].File] = (articles[i], places[i], Sequence<Reference>.Empty);
         foreach (var article in references)
@@ -22,6 +24,6 @@ internal sealed class ArticleIndex
 
     /// <summary>Null where the archive does not hold the article yet.</summary>
     public ArticleEmission? Find(ArticleReading article) => _byFile.TryGetValue(article.Input.FilePath, out var found)
-        ? new(article, found.Names, found.Place, found.References, _budget.IsSpent)
+        ? new(article, found.Names, found.Place, found.References, _budget.IsSpent, _options)
         : null;
 }

@@ -1,6 +1,8 @@
 namespace Galley.Archives;
 
-/// <summary>People of one folded name: one person, whatever the accents and the case, but Tom of one article is not Tom of another.</summary>
+/// <summary>
+/// People of one folded name: one person, whatever the accents and the case, but Tom of one article is not Tom of another.
+/// </summary>
 internal sealed class SameName
 {
     private readonly List<PersonInArticle> _people = [];
