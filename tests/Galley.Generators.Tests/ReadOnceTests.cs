@@ -18,7 +18,8 @@ public sealed class ReadOnceTests : IDisposable
 
     public ReadOnceTests()
     {
-        _newsroom = Newsroom.Of(("budget-vote.txt", Story("Budget")), ("harbour-quiz.txt", Story("Quiz")), ("swim.md", "# Swim\n\n" + Story("Swim")));
+        _newsroom = Newsroom.Of(
+            ("budget-vote.txt", Story("Budget")), ("harbour-quiz.txt", Story("Quiz")), ("swim.md", "# Swim\n\n" + Story("Swim")));
         ReadingCache.Shared.Missed += Count;
     }
 
@@ -72,7 +73,10 @@ public sealed class ReadOnceTests : IDisposable
             "article added" => _newsroom.With("tide-table.txt", Story("Tide")),
             "article removed" => _newsroom with { Files = others },
             "article renamed" => _newsroom with { Files = others.Insert(0, first.At(_newsroom.Directory + "articles/council.txt")) },
-            "stylebook" => _newsroom with { Files = _newsroom.Files.Add(new(_newsroom.Directory + "stylebook.yml", "people: [Ada Quill]\n")) },
+            "stylebook" => _newsroom with
+            {
+                Files = _newsroom.Files.Add(new(_newsroom.Directory + "stylebook.yml", "people: [Ada Quill]\n")),
+            },
             "members" => _newsroom.Set("GalleyMembers", "articles"),
             "namespace" => _newsroom with { Properties = [("RootNamespace", "Gazette")] },
             "language" => _newsroom.Set("GalleyLanguage", "de"),

@@ -9,9 +9,10 @@ public class NativeTests(PackageFeed feed)
     /// <summary>Appended to the sample, so that it uses what there is of an article.</summary>
     private const string More = """
 
-        Console.WriteLine(article.JsonLd.Contains("\"@type\":\"Person\"") + " " + article.Html.Length + " " + article.MarkQuotes(_ => "said").Contains("class=\"said\""));
+        Console.WriteLine(article.JsonLd.Contains("\"@type\":\"Person\"") && article.Html.StartsWith("<p>"));
+        Console.WriteLine(article.MarkQuotes(_ => "said").Contains("class=\"said\""));
         Console.WriteLine(Articles.Find("kanyeopenedup") == article && People.Find("kanye")!.Articles[0] == article);
-        Console.WriteLine(Articles.All.Count + " " + People.All.Count + " " + article.FrontMatter.Keys.Count + " " + article.Outline.Count + " " + article.ReadingTime);
+        Console.WriteLine(Articles.All.Count + " " + article.FrontMatter.Keys.Count + " " + article.Outline.Count + " " + (People.All.Count > 2));
         """;
 
     private static readonly string[] Linkers = ["clang", "gcc"];
@@ -21,11 +22,12 @@ public class NativeTests(PackageFeed feed)
     public async Task The_sample_is_published_without_a_warning_and_says_what_it_says()
     {
         var program = File.ReadAllText(Path.Combine(PackageFeed.Repository, "samples", "Quickstart", "Program.cs"));
+        var spectre = VersionOf("Spectre.Console");
         var seed = Path.Combine(PackageFeed.Repository, "seeds", "000_e8f0bbfe8ddc2936.txt");
         var project = Consumer.Console(
                 feed,
-                "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TrimmerSingleWarn>false</TrimmerSingleWarn>",
-                $"<Article Include=\"{seed}\" Id=\"KanyeOpenedUp\" /><PackageReference Include=\"Spectre.Console\" Version=\"{VersionOf("Spectre.Console")}\" />")
+                "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>",
+                $"""<Article Include="{seed}" Id="KanyeOpenedUp" /><PackageReference Include="Spectre.Console" Version="{spectre}" />""")
             .With("Program.cs", program + More);
         var output = await project.DotnetAsync(Has(Linkers) ? "publish" : "build", "-c", "Release", "-o", "out", "-v", "q", "-tl:off");
 
@@ -34,7 +36,7 @@ public class NativeTests(PackageFeed feed)
         var printed = Run(project.PathOf(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App"));
         Assert.StartsWith("Kanye Opened Up About Falling In Love With Kim & I'm Sobbing", printed, StringComparison.Ordinal);
         Assert.Contains("  12     Kim Kardashian West   Kim ", printed, StringComparison.Ordinal);
-        Assert.Matches(@"(?m)^True \d+ True\r?\n^True\r?\n^1 \d+ 0 0 ", printed);
+        Assert.EndsWith("True\nTrue\nTrue\n1 0 0 True\n", printed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     /// <summary>As all of the repository has it.</summary>

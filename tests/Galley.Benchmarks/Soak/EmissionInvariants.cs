@@ -28,7 +28,9 @@ internal static class EmissionInvariants
         class Probe
         {
             public static string[][] Run() =>
-                Paper.Articles.All.Select(article => new[] { article.SourcePath, article.Title, article.Text, Heads(article), Words(article) }).ToArray();
+                Paper.Articles.All
+                    .Select(article => new[] { article.SourcePath, article.Title, article.Text, Heads(article), Words(article) })
+                    .ToArray();
 
             private static string Heads(Galley.Article article) =>
                 string.Join("\n", article.Headings.Select(heading => heading.Text));

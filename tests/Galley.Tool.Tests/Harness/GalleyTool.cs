@@ -5,6 +5,9 @@ namespace Galley.Tool.Tests.Harness;
 /// <summary>Runs the tool in this process, with memory for its streams.</summary>
 internal static class GalleyTool
 {
+    /// <summary>Many times what a slow machine needs for anything here.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     public static Task<Outcome> RunAsync(params string[] args) => RunWithInputAsync([], args);
 
     public static Task<Outcome> RunWithInputAsync(string input, params string[] args) => RunWithInputAsync(Encoding.UTF8.GetBytes(input), args);
@@ -20,7 +23,7 @@ internal static class GalleyTool
     {
         var error = new StringWriter { NewLine = "\n" };
         var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
-        return (await App.RunAsync(args, new Terminal(input, output, text, error)), error.ToString());
+        return (await App.RunAsync(args, new Terminal(input, output, text, error)).WaitAsync(Longest), error.ToString());
     }
 }
 

@@ -84,7 +84,8 @@ public sealed class HostileFileTests : IDisposable
         Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "This system has no named pipes.");
         var (silent, written) = (_folder.At("silent.txt"), _folder.At("written.txt"));
         using (var made = Process.Start("/usr/bin/mkfifo", [silent, written])) made.WaitForExit();
-        Assert.Equal($"cannot read {silent}: nothing came for 1 s", ArticleLoader.Load(silent, format: null, TimeSpan.FromSeconds(1)).Error);
+        var givenUp = ArticleLoader.Load(silent, format: null, TimeSpan.FromSeconds(1));
+        Assert.Equal($"cannot read {silent}: nothing came for 1 s", givenUp.Error);
 
         using var writer = Process.Start("/bin/sh", ["-c", $"cat '{_folder.Write("bread.txt", Samples.Clean)}' > '{written}'"]);
         Assert.Equal(Samples.Clean, ArticleLoader.Load(written, format: null, TimeSpan.FromMinutes(1)).File?.Source.Text);
