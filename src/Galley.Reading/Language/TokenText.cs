@@ -59,6 +59,9 @@ public sealed class TokenText
     public bool IsAt(int token, char c) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].Extent.Length == 1 && Text[Tokens[token].Start] == c;
 
+    /// <summary>Whether the token is a dash, or a hyphen in place of one.</summary>
+    public bool IsDash(int token) => IsAt(token, '\u2014') || IsAt(token, '\u2013') || IsAt(token, '-');
+
     /// <summary>Whether a sentence ends with the token: . ! ? or an ellipsis.</summary>
     [MethodImpl(Hot.Path)]
     public bool EndsSentence(int token)

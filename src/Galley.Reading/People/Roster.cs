@@ -6,10 +6,10 @@ namespace Galley.People;
 /// <summary>Gathers the forms of names into people: who is who under which names.</summary>
 internal sealed class Roster
 {
-    private const double LastNamedBonus = 1.5;
-    private const double KinPenalty = 0.5;
-
     private readonly List<NameType> _types;
+    private readonly PeopleIndex _people = new();
+
+    /// <summary>By word, how often names that hold it stand in the text.</summary>
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     private Roster(List<NameType> types)
@@ -19,8 +19,6 @@ internal sealed class Roster
             foreach (var key in type.Keys)
                 _counts[key] = (_counts.TryGetValue(key, out var count) ? count : 0) + type.Occurrences.Count;
     }
-
-    private readonly PeopleIndex _people = new();
 
     /// <param name="otherNames">Pairs of names that the text says are one person's.</param>
     [MethodImpl(Hot.Path)]
@@ -173,7 +171,7 @@ internal sealed class Roster
     {
         var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1
             && p.LastBefore(name.Extent.Start) >= 0);
-        if (bearers.Count > 0 && Closest(name, bearers) is { } person) person.Add(name);
+        if (bearers.Count > 0 && Bearers.Closest(name, bearers) is { } person) person.Add(name);
     }
 
     private void Resolve(NameType type, List<Candidate> bearers)
@@ -181,8 +179,8 @@ internal sealed class Roster
         Candidate? other = null;
         foreach (var name in type.Occurrences)
         {
-            if (!MayName(name, type)) continue;
-            if (Closest(name, bearers) is { } person) person.Add(name);
+            if (!Bearers.MayBeMeant(name, type)) continue;
+            if (Bearers.Closest(name, bearers) is { } person) person.Add(name);
             else if (other is null) other = new(new(name));
             else other.Add(name);
         }
@@ -190,52 +188,6 @@ internal sealed class Roster
         // "Mrs. Cole" is not Peter Cole: she is somebody whom the text names by the family name only.
         if (other is not null) _people.Add(other);
     }
-
-    /// <summary>Not "in Paris", "the Paris pool", "the Khan family" or, at a sentence start, "Will".</summary>
-    private static bool MayName(NameOccurrence name, NameType type)
-    {
-        const NameFeatures against = NameFeatures.DeterminerBefore | NameFeatures.IsCommonWord | NameFeatures.IsCalendar
-            | NameFeatures.IsOrganisation;
-        if ((name.Features & against) != 0 && (name.Features & (NameFeatures.HonorificBefore | NameFeatures.IsAttribute)) == 0)
-            return false;
-        const NameFeatures ofPlace = NameFeatures.PlacePrepositionBefore | NameFeatures.IsAttribute;
-        return (type.Features() & NameFeatures.IsPlace) == 0 || (name.Features & ofPlace) == 0;
-    }
-
-    /// <summary>
-    /// Of several bearers of the name whoever has been named by it most so far (a text that is about somebody gives relatives their given
-    /// names); who was named last counts for one and a half mentions; a name at the edge sooner than one in the middle.
-    /// </summary>
-    private static Candidate? Closest(NameOccurrence name, List<Candidate> bearers)
-    {
-        if (bearers.Count == 1) return MayBe(name, bearers[0]) ? bearers[0] : null;
-        var lastNamed = bearers.Max(p => p.LastBefore(name.Extent.Start));
-        Candidate? closest = null;
-        var best = double.MinValue;
-        foreach (var person in bearers)
-        {
-            if (!MayBe(name, person)) continue;
-            var rank = (double)Math.Min(person.CountBefore(name.Extent.Start, name.Keys[0]), 20);
-            if (IsKinOfBearer(person, bearers)) rank -= KinPenalty;
-            else if (lastNamed >= 0 && person.LastBefore(name.Extent.Start) == lastNamed) rank += LastNamedBonus;
-            if (person.Family == name.Keys[0] || person.Given == name.Keys[0]) rank += 100;
-            if (rank <= best) continue;
-            best = rank;
-            closest = person;
-        }
-
-        return closest;
-    }
-
-    /// <summary>
-    /// A relative of somebody of the name, whom the name alone rather means, unless the text calls that one by the given name.
-    /// </summary>
-    private static bool IsKinOfBearer(Candidate person, List<Candidate> bearers) =>
-        person.IsKinOf(name => name.Bearer is { } other && other != person && bearers.Contains(other) && !other.IsOnFirstNameTerms);
-
-    private static bool MayBe(NameOccurrence name, Candidate person) =>
-        (name.Gender == Lexicon.Gender.Unknown || person.Gender == Lexicon.Gender.Unknown || name.Gender == person.Gender)
-            && name.KinOf?.Bearer != person;
 
     /// <summary>Half as frequent at most; or, at a tie, later than the full name that introduces the other spelling.</summary>
     private bool IsRarer(NameType type, Candidate person, string word)

@@ -21,18 +21,18 @@ internal static class AuthorLine
     {
         var first = Math.Max(words.Start + 1, words.End - Longest - 1);
         for (var i = words.End - 1; i > first && !tokens.EndsSentence(i); i--)
-            if (IsDash(tokens, i) && (tokens.EndsSentence(i - 1) || IsFullName(tokens, new(i + 1, words.End))))
+            if (tokens.IsDash(i) && (tokens.EndsSentence(i - 1) || IsFullName(tokens, new(i + 1, words.End))))
                 return Is(tokens, new(i + 1, words.End)) ? i : null;
         return null;
     }
 
     /// <summary>"– Carol Venn", "Carol Venn": a line of its own, with or without its dash.</summary>
     public static bool IsBehindDash(TokenText tokens, Extent line) =>
-        !line.IsEmpty && Is(tokens, IsDash(tokens, line.Start) ? new(line.Start + 1, line.End) : line);
+        !line.IsEmpty && Is(tokens, tokens.IsDash(line.Start) ? new(line.Start + 1, line.End) : line);
 
     /// <summary>"– Carol Venn", a line of its own.</summary>
     public static bool OpensWithDash(TokenText tokens, Extent line) =>
-        !line.IsEmpty && IsDash(tokens, line.Start) && Is(tokens, new(line.Start + 1, line.End));
+        !line.IsEmpty && tokens.IsDash(line.Start) && Is(tokens, new(line.Start + 1, line.End));
 
     private static bool IsFullName(TokenText tokens, Extent words)
     {
@@ -41,8 +41,6 @@ internal static class AuthorLine
             if (!tokens.Tokens[i].IsCapital) return false;
         return true;
     }
-
-    private static bool IsDash(TokenText tokens, int i) => tokens.IsAt(i, '-') || tokens.IsAt(i, '\u2013') || tokens.IsAt(i, '\u2014');
 
     /// <summary>A name or a role, and nothing that a clause or another sentence is made of.</summary>
     public static bool Is(TokenText tokens, Extent line)

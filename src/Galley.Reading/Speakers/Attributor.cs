@@ -162,7 +162,7 @@ internal sealed class Attributor
         if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
         if (at.Passage.Author is { IsEmpty: false } author)
         {
-            var cue = _cues.IsDash(author.Start - 1) ? author.Start - 1 : author.End;
+            var cue = _tokens.IsDash(author.Start - 1) ? author.Start - 1 : author.End;
             _cues.AddAuthor(new(cue, cue + 1), author.Start, author.End, _found);
         }
         else if (at.After.IsEmpty) AddAuthorBelow(block);
@@ -222,7 +222,7 @@ internal sealed class Attributor
         const int longest = 12;
         if (block + 1 >= _tokens.Manuscript.Blocks.Count) return;
         var below = _tokens.TokensOf(block + 1);
-        if (below.Length is < 2 or > longest || !_cues.IsDash(below.Start)) return;
+        if (below.Length is < 2 or > longest || !_tokens.IsDash(below.Start)) return;
         var behindDash = below.Start + 1;
         _cues.AddAuthor(new(below.Start, behindDash), behindDash, below.End, _found);
     }

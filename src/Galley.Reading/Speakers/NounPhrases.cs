@@ -17,6 +17,7 @@ internal sealed class NounPhrases
     private readonly Scene _scene;
     private readonly TokenText _tokens;
     private readonly NounWords _words;
+    private readonly ProperNouns _names;
     private readonly PhrasesAhead _ahead;
     private int _depth;
 
@@ -25,6 +26,7 @@ internal sealed class NounPhrases
         _scene = scene;
         _tokens = scene.Tokens;
         _words = new(scene);
+        _names = new(scene, _words);
         _ahead = new(scene, _words);
     }
 
@@ -53,11 +55,11 @@ internal sealed class NounPhrases
         if (_tokens.IsAt(last, ')')) return EndingBeforeBracket(last, start);
         if (_tokens.IsAt(last, ',')) return EndingBeforeApposition(last, start);
         if (!token.IsWord && token.Kind is not (TokenKind.Number or TokenKind.Verbatim)) return null;
-        if (_scene.PersonAt(last) is >= 0 and var person) return GovernorOf(Joint(Named(last, person, start), start), start);
+        if (_scene.PersonAt(last) >= 0) return GovernorOf(_names.EndingAt(last, start), start);
         if (token.Is(WordClass.SubjectPronoun)) return new(SpeakerKind.Pronoun, new(last, last + 1), last);
         if (token.Is(WordClass.Relative) && !_tokens.IsWordAt(last, "what")) return Antecedent(last, start);
         if (_words.IsFusedHead(last)) return FusedHead(last, start);
-        if (token.IsCapital && !token.Is(WordClass.Determiner)) return Apposed(GovernorOf(Capitalised(last, start), start), start);
+        if (token.IsCapital && !token.Is(WordClass.Determiner)) return Apposed(GovernorOf(_names.Capitalised(last, start), start), start);
         if (!_words.IsNounLike(last) && token.Kind != TokenKind.Number) return null;
         return Joined(Apposed(GovernorOf(Common(last, start), start), start), start);
     }
@@ -95,67 +97,8 @@ internal sealed class NounPhrases
         return new(SpeakerKind.Noun, new(first, last + 1), last);
     }
 
-    /// <summary>The name whose last token this is, with the titles before it.</summary>
-    public NounPhrase NamedAt(int last, int start) => Named(last, _scene.PersonAt(last), start);
-
-    private NounPhrase Named(int last, int person, int start)
-    {
-        var first = _scene.MentionStart(last);
-        var from = first;
-        if (from > start && (_words.IsTitle(from - 1) || IsOffice(from - 1, start)))
-            while (from > start && (_words.IsTitle(from - 1) || IsOffice(from - 1, start) || IsBeforeTitle(from - 1))) from--;
-        return new(SpeakerKind.Person, new(from, last + 1), first, person);
-    }
-
-    /// <summary>"Secretary [of State] Ruth Hale": the second half of a title.</summary>
-    private bool IsOffice(int i, int start)
-    {
-        if (_tokens.IsWordAt(i, "of")) return i > start && i + 1 < _tokens.Tokens.Length && IsOffice(i + 1, start);
-        return i - 2 >= start && _tokens.Tokens[i].IsCapital && _tokens.IsWordAt(i - 1, "of")
-            && _tokens.Tokens[i - 2].IsCapital && _words.IsTitle(i - 2);
-    }
-
-    private bool IsBeforeTitle(int i) => _words.IsModifier(i) || _words.IsDeterminer(i);
-
-    /// <summary>"Julia Amsel and Martin Oder": two who speak together are nobody's person.</summary>
-    private NounPhrase Joint(NounPhrase second, int start)
-    {
-        var and = second.Tokens.Start - 1;
-        if (and - 1 < start || !_tokens.IsWordAt(and, "and") || _scene.PersonAt(and - 1) < 0) return second;
-        var first = _scene.MentionStart(and - 1);
-        return new(SpeakerKind.Noun, new(first, second.Tokens.End), first);
-    }
-
-    /// <summary>A name that is no person's: capitalised words, with small words between ("the Bank of Harlow").</summary>
-    private NounPhrase Capitalised(int last, int start)
-    {
-        var (first, end) = (FirstCapitalised(last, start), last);
-        for (var states = 0; states < Deepest && IsStateOfTown(first, end, start); states++)
-            (first, end) = (FirstCapitalised(first - 2, start), first - 2);
-        while (first > start && (_words.IsNounLike(first - 1) || _tokens.Tokens[first - 1].Is(WordClass.Determiner))) first--;
-        return new(SpeakerKind.Organisation, new(first, last + 1), last);
-    }
-
-    private int FirstCapitalised(int last, int start)
-    {
-        var first = last;
-        while (first > start)
-        {
-            var before = _tokens.Tokens[first - 1];
-            if (before.IsCapital && !(before.Is(NounWords.Boundary) && Sentences.StartsAt(_tokens, first - 1, start))) first--;
-            else if (first - 2 >= start && _tokens.Tokens[first - 2].IsCapital && _scene.PersonAt(first - 2) < 0
-                && (_tokens.IsWordAt(first - 1, "of") || _tokens.IsAt(first - 1, '&'))) first -= 2;
-            else break;
-        }
-
-        while (first < last && _tokens.Tokens[first].Is(WordClass.Determiner)) first++;
-        return first;
-    }
-
-    /// <summary>"Rosa Imre of Columbia, [South Carolina] says".</summary>
-    private bool IsStateOfTown(int first, int last, int start) =>
-        first - 2 > start && _tokens.IsAt(first - 1, ',') && _tokens.Tokens[first - 2].IsCapital && _scene.PersonAt(first - 2) < 0
-            && EnglishLexicon.Words.Find(_tokens.ExtentOf(new(first, last + 1)).In(_tokens.Text)).Is(WordClass.Place);
+    /// <inheritdoc cref="ProperNouns.Named"/>
+    public NounPhrase NamedAt(int last, int start) => _names.Named(last, start);
 
     /// <summary>A common noun with what modifies it: "one senior campaign aide", "Trump's lawyer".</summary>
     private NounPhrase Common(int last, int start)

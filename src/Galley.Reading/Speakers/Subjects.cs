@@ -3,7 +3,7 @@ using Galley.Lexicon;
 
 namespace Galley.Speakers;
 
-/// <summary>Finds the subject of a verb, before it or behind it.</summary>
+/// <summary>Finds the subject that stands before its verb.</summary>
 internal sealed class Subjects
 {
     /// <summary>How many verbs with one subject are followed back ("rose, smiled and said"), and how far, in tokens.</summary>
@@ -120,35 +120,6 @@ internal sealed class Subjects
 
     private bool IsPresentBe(int i) => _tokens.IsWordAt(i, "been") || _tokens.IsWordAt(i, "is") || _tokens.IsWordAt(i, "are");
 
-    /// <summary>The subject after its verb: said Kim.</summary>
-    public NounPhrase? After(int verb, int length, int stop)
-    {
-        var token = _tokens.Tokens[verb];
-        if (_verbs.IsGerund(verb) || _tokens.IsWordAt(verb + length, "that")) return null;
-        if (token.Word.Traits.HasFlag(CueTraits.Addressee) && !token.Word.Traits.HasFlag(CueTraits.Asks)) return null;
-        if (token.Word.Traits.HasFlag(CueTraits.Names)) return null;
-        var next = verb + length;
-        while (next < stop && _tokens.Tokens[next].Is(WordClass.Adverb) && !_tokens.Tokens[next].IsCapital) next++;
-        next = BehindParenthesis(next, stop);
-        if (next >= stop) return null;
-        if (_tokens.Tokens[next].Is(WordClass.OtherPronoun) && !_tokens.Tokens[next].Is(WordClass.Determiner)) return null;
-        return _phrases.StartingAt(next, stop) is { } phrase && !OpensClause(phrase, stop) ? NameBehind(phrase, stop) : null;
-    }
-
-    /// <summary>"…," said, of all people, [Ann]: behind the second comma.</summary>
-    private int BehindParenthesis(int comma, int stop)
-    {
-        const int longest = 8;
-        if (!_tokens.IsAt(comma, ',')) return comma;
-        for (var i = comma + 1; i + 1 < stop && i <= comma + longest && !_tokens.EndsSentence(i) && _scene.PersonAt(i) < 0; i++)
-            if (_tokens.IsAt(i, ',') && _scene.PersonAt(i + 1) >= 0) return i + 1;
-        return comma;
-    }
-
-    /// <summary>"…," said she would not come: what stands behind the verb is the subject of a verb of its own.</summary>
-    private bool OpensClause(NounPhrase phrase, int stop) =>
-        phrase.Tokens.End < stop && _tokens.Tokens[phrase.Tokens.End].Is(WordClass.Auxiliary);
-
     /// <summary>
     /// The subject of a verb behind a quotation: whose name follows the quotation at once, unless the verb has a nearer one.
     /// </summary>
@@ -249,19 +220,6 @@ internal sealed class Subjects
     private bool IsQuestionWord(int i) =>
         _tokens.IsWordAt(i, "how") || _tokens.IsWordAt(i, "why") || _tokens.IsWordAt(i, "whether")
             || _tokens.IsWordAt(i, "what") || _tokens.IsWordAt(i, "who");
-
-    /// <summary>
-    /// "another leading advocate, Andrew Pincus", "Sill's only dowser, the teacher Joan Birch": the name behind the comma says who.
-    /// </summary>
-    private NounPhrase NameBehind(NounPhrase phrase, int stop)
-    {
-        var comma = phrase.Tokens.End;
-        if (phrase.Kind != SpeakerKind.Noun || !_words.IsSingular(phrase.Head)) return phrase;
-        if (comma + 1 >= stop || !_tokens.IsAt(comma, ',')) return phrase;
-        if (_phrases.StartingAt(comma + 1, stop) is not { Kind: SpeakerKind.Person } named) return phrase;
-        return RoleNouns.Is(_tokens, phrase.Head) || !_tokens.Tokens[named.Tokens.End].IsWord
-            ? named with { Tokens = new(named.Head, named.Tokens.End) } : phrase;
-    }
 
     private bool IsJoined(int i) => _tokens.IsWordAt(i, "and") || _tokens.IsWordAt(i, "but") || _tokens.IsWordAt(i, "then");
 
