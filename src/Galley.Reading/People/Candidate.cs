@@ -5,13 +5,17 @@ namespace Galley.People;
 /// <summary>Somebody on the way to becoming a <see cref="Person"/>: all occurrences of the name in its several forms.</summary>
 internal sealed class Candidate
 {
+    /// <summary>Names of those whose relative the text calls it.</summary>
+    private readonly List<NameOccurrence> _relatives = [];
+
     public Candidate(NameType type)
     {
         Parts = type.Parts;
         Keys = type.Keys;
         Add(type);
-        if (Gender == Gender.Unknown && Keys.Length > 1) Gender = EnglishLexicon.Words.Find(Given.AsSpan()) is var given
-            && given.Is(WordClass.GivenName) ? given.Gender : Gender.Unknown;
+        if (Gender != Gender.Unknown || Keys.Length == 1) return;
+        var given = EnglishLexicon.Words.Find(Given.AsSpan());
+        if (given.Is(WordClass.GivenName)) Gender = given.Gender;
     }
 
     /// <summary>The fullest form's words.</summary>
@@ -20,9 +24,6 @@ internal sealed class Candidate
     public string[] Keys { get; private set; }
 
     public List<NameOccurrence> Occurrences { get; } = [];
-
-    /// <summary>Names of those whose relative the text calls it.</summary>
-    private readonly List<NameOccurrence> _relatives = [];
 
     /// <summary>Occurrences that misspell the name, with the word that is wrong and the word that is meant.</summary>
     public List<Misspelling> Misspellings { get; } = [];
@@ -107,9 +108,3 @@ internal sealed class Candidate
         return last;
     }
 }
-
-/// <summary>A misspelled name where it stands.</summary>
-/// <param name="Name">The whole occurrence.</param>
-/// <param name="Part">Index of its wrong word.</param>
-/// <param name="Meant">The word that is meant, as the article spells it elsewhere.</param>
-internal readonly record struct Misspelling(NameOccurrence Name, int Part, string Meant);

@@ -23,8 +23,11 @@ internal sealed class Genders(TokenText tokens, List<Candidate> people)
         if (gender == Gender.Unknown) gender = GivenNameGender(person);
         if (gender == Gender.Unknown) gender = KinGender(person);
         if (gender == Gender.Unknown) gender = TextGender(person);
-        return gender switch { Gender.Male => Pronoun.He, Gender.Female => Pronoun.She, _ => Pronoun.Unknown };
+        return PronounOf(gender);
     }
+
+    public static Pronoun PronounOf(Gender gender) =>
+        gender switch { Gender.Male => Pronoun.He, Gender.Female => Pronoun.She, _ => Pronoun.Unknown };
 
     /// <summary>"her husband, Kanye West", "actress Nia Long".</summary>
     private Gender RoleGender(Candidate person)

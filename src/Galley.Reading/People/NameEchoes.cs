@@ -16,11 +16,10 @@ internal static class NameEchoes
             | NameFeatures.TitleCaseOnly;
         var singles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in types)
-            if (type.IsSingle
-                && (type.Features() & noName) == 0) singles.Add(type.Keys[0]);
+            if (type.IsSingle && (type.Features() & noName) == 0) singles.Add(type.Keys[0]);
         foreach (var type in types)
             if (!type.IsSingle && !type.OpensWithWord && singles.Contains(type.Keys[NameParts.FamilyIndex(type.Keys)]))
-                type.Extra |= NameFeatures.LastPartRecurs;
+                type.FromOthers |= NameFeatures.LastPartRecurs;
     }
 
     /// <summary>"Crewe" where the text has "Crewe Holdings" may be short for that.</summary>
@@ -33,6 +32,6 @@ internal static class NameEchoes
             if (!type.IsSingle && (type.Features() & thing) != 0) openings.Add(type.Keys[0]);
         foreach (var type in types)
             if (type.IsSingle && openings.Contains(type.Keys[0]) && (type.Features() & somebody) == 0)
-                type.Extra |= NameFeatures.MayBeThing;
+                type.FromOthers |= NameFeatures.MayBeThing;
     }
 }

@@ -20,8 +20,8 @@ internal static class NameLists
             var (one, other) = (typeOf(names[j]), typeOf(names[i]));
             if ((one.Features() & other.Features() & NameFeatures.IsOnlyFamilyName) != 0)
             {
-                one.Extra |= NameFeatures.BesideFamilyName;
-                other.Extra |= NameFeatures.BesideFamilyName;
+                one.FromOthers |= NameFeatures.BesideFamilyName;
+                other.FromOthers |= NameFeatures.BesideFamilyName;
             }
 
             if (one.IsSurely) other.NoteBesidePerson();

@@ -12,8 +12,6 @@ internal sealed class NameType(NameOccurrence first)
         | NameFeatures.ActsAsPerson | NameFeatures.Possessive | NameFeatures.IsTied | NameFeatures.NicknameInside
         | NameFeatures.MayBeThing;
 
-    private const int FeatureCount = 57;
-
     /// <summary>What the occurrences say together: counted once, as long as none is added.</summary>
     private NameFeatures? _together;
 
@@ -23,7 +21,8 @@ internal sealed class NameType(NameOccurrence first)
 
     public List<NameOccurrence> Occurrences { get; } = [first];
 
-    public NameFeatures Extra { get; set; }
+    /// <summary>What the other names of the text say of it.</summary>
+    public NameFeatures FromOthers { get; set; }
 
     public bool IsSingle => Keys.Length == 1;
 
@@ -46,7 +45,7 @@ internal sealed class NameType(NameOccurrence first)
 
     /// <summary>Somebody stands beside it in a list; if somebody did before, it stands amid people.</summary>
     public void NoteBesidePerson() =>
-        Extra |= (Extra & NameFeatures.BesidePerson) != 0 ? NameFeatures.AmidPersons : NameFeatures.BesidePerson;
+        FromOthers |= (FromOthers & NameFeatures.BesidePerson) != 0 ? NameFeatures.AmidPersons : NameFeatures.BesidePerson;
 
     public void Add(NameOccurrence name)
     {
@@ -55,15 +54,18 @@ internal sealed class NameType(NameOccurrence first)
     }
 
     [MethodImpl(Hot.Path)]
-    public NameFeatures Features() => Extra | (_together ??= Together());
+    public NameFeatures Features() => FromOthers | (_together ??= Together());
 
     [MethodImpl(Hot.Path)]
     private NameFeatures Together()
     {
+        var any = 0L;
+        foreach (var name in Occurrences) any |= (long)name.Features;
+
         var features = NameFeatures.None;
-        for (var bit = 0; bit < FeatureCount; bit++)
+        for (var left = any; left != 0; left &= left - 1)
         {
-            var feature = (NameFeatures)(1L << bit);
+            var feature = (NameFeatures)(left & -left);
             var count = 0;
             foreach (var name in Occurrences)
                 if ((name.Features & feature) != 0) count++;

@@ -13,7 +13,8 @@ internal static class PeopleReader
     public static Roll Read(TokenText tokens, List<Extent> titlesOfWorks, Explanation? explanation = null)
     {
         var names = NameFinder.Find(tokens);
-        names.RemoveAll(name => IsInside(titlesOfWorks, name.Extent));
+        var titles = new ExtentIndex(titlesOfWorks);
+        names.RemoveAll(name => titles.Contains(name.Extent));
         var context = new NameContext(tokens);
         for (var i = 0; i < names.Count; i++) context.Judge(names[i], i > 0 ? names[i - 1] : null);
         NoteKin(names);
@@ -39,20 +40,6 @@ internal static class PeopleReader
             if (name.IsKin && before?.Block == name.Block) name.KinOf = before;
             if (name.MayBePerson && (name.Features & place) == 0) before = name;
         }
-    }
-
-    /// <param name="extents">In the order of the text, none inside another.</param>
-    private static bool IsInside(List<Extent> extents, Extent inner)
-    {
-        int low = 0, high = extents.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (extents[middle].Start <= inner.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && extents[low - 1].Contains(inner);
     }
 
     [MethodImpl(Hot.Path)]
@@ -169,7 +156,3 @@ internal static class PeopleReader
         return NameParts.IsInitial(key) || (word.Is(WordClass.GivenName) && !word.Is(WordClass.FamilyName));
     }
 }
-
-/// <summary>The people of an article, with what the later stages need to know of how they were found.</summary>
-/// <param name="Candidates">Parallel to <paramref name="People"/>.</param>
-internal sealed record Roll(Sequence<Person> People, List<Candidate> Candidates);

@@ -1,14 +1,5 @@
 namespace Galley.Proofs;
 
-/// <summary>How much a finding matters. A build prints warnings and errors only.</summary>
-public enum Severity
-{
-    Hidden,
-    Info,
-    Warning,
-    Error,
-}
-
 /// <summary>Something that a proofreader would mark.</summary>
 public sealed record Finding
 {

@@ -127,7 +127,7 @@ internal sealed class Antecedents
     {
         var pronoun = _scene.Roll.People[person].Pronoun;
         isKnown = pronoun != Pronoun.Unknown;
-        return !isKnown || pronoun == (gender == Gender.Male ? Pronoun.He : Pronoun.She);
+        return !isKnown || pronoun == Genders.PronounOf(gender);
     }
 
     private static int LastBefore(int token, List<Mentioned> mentions)

@@ -7,6 +7,17 @@ namespace Galley.Speakers;
 /// <summary>The stage that finds who says each passage: it gathers candidates, weighs them, and takes the best.</summary>
 internal sealed class Attributor
 {
+    private const SpeakerFeatures KeptInSentence = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.Naming;
+
+    /// <summary>The score of who speaks by rule, without weighing.</summary>
+    private const double Certain = 5;
+
+    /// <summary>The distance, in tokens, that somebody of another paragraph counts as having.</summary>
+    private const int OtherParagraph = 4;
+
+    /// <summary>How many paragraphs on somebody who spoke may go on speaking without a cue.</summary>
+    private const int LongestSilence = 2;
+
     private readonly Scene _scene;
     private readonly TokenText _tokens;
     private readonly Cues _cues;
@@ -19,8 +30,6 @@ internal sealed class Attributor
     private readonly PointersBack _pointers;
     private readonly Explanation? _explanation;
     private readonly List<SpeakerCandidate> _found = [];
-
-    private const SpeakerFeatures KeptInSentence = SpeakerFeatures.Speech | SpeakerFeatures.OftenSpeech | SpeakerFeatures.Naming;
 
     /// <summary>The attribution of the passage before in the same block.</summary>
     private Attribution? _lastInSentence;
@@ -106,7 +115,7 @@ internal sealed class Attributor
         var isNamed = person >= 0;
         if (_interviewee.IsAnswer(label)) person = _interviewee.Before(passage.Block);
         var phrase = new NounPhrase(isNamed ? SpeakerKind.Person : SpeakerKind.Noun, label, label.Start, person);
-        return new(person, phrase, default, SpeakerFeatures.ColonOnly, 5);
+        return new(person, phrase, default, SpeakerFeatures.ColonOnly, Certain);
     }
 
     /// <summary>
@@ -128,7 +137,7 @@ internal sealed class Attributor
             return null;
         }
 
-        return _lastBlock >= 0 ? new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, 5) : null;
+        return _lastBlock >= 0 ? new(_lastSpeaker, _lastPhrase, default, SpeakerFeatures.SpokeBefore, Certain) : null;
     }
 
     /// <summary>
@@ -137,10 +146,10 @@ internal sealed class Attributor
     /// </summary>
     private void AddWithoutCue(Surroundings at, int block)
     {
-        if (_lastPhrase is { } last && block - _lastBlock <= 2)
+        if (_lastPhrase is { } last && block - _lastBlock <= LongestSilence)
         {
-            var near = block == _lastBlock ? SpeakerFeatures.SameParagraph : SpeakerFeatures.None;
-            _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), block == _lastBlock ? 0 : 4));
+            var (near, distance) = block == _lastBlock ? (SpeakerFeatures.SameParagraph, 0) : (SpeakerFeatures.None, OtherParagraph);
+            _found.Add(new(last, default, SpeakerFeatures.SpokeBefore | near | _cues.KindOf(last), distance));
         }
 
         if (_lastInSentence is { HasCue: true, HasCueAfter: false, Phrase: { } same } before
@@ -154,11 +163,10 @@ internal sealed class Attributor
             var kind = _tokens.IsWordAt(subject.Head, "they") ? SpeakerFeatures.ItOrI : _cues.KindOf(subject);
             _found.Add(new(subject, default, where | SpeakerFeatures.SameParagraph | kind, 0));
         }
-
         else if (at.Before.IsEmpty && NamedBeforeColon(block) is { } introduced)
             _found.Add(new(introduced, default, SpeakerFeatures.ColonOnly | SpeakerFeatures.Touches | _cues.KindOf(introduced), 0));
         else if (at.Before.IsEmpty && SubjectOfParagraphBefore(block) is { } earlier)
-            _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), 4));
+            _found.Add(new(earlier, default, SpeakerFeatures.ParagraphBefore | _cues.KindOf(earlier), OtherParagraph));
         if (_dialogue.Next(at, block) is { } next) _found.Add(new(next, default, SpeakerFeatures.TakesTurn | _cues.KindOf(next), 0));
         if (at.Passage.Author is { IsEmpty: false } author)
         {

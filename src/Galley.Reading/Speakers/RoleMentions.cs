@@ -109,8 +109,7 @@ internal sealed class RoleMentions(Scene scene)
         var gender = _tokens.Tokens[phrase.Head].Word.Gender;
         var known = scene.Roll.People[person];
         return known.Role is null
-            && (gender == Gender.Unknown || known.Pronoun == Pronoun.Unknown
-                || known.Pronoun == (gender == Gender.Male ? Pronoun.He : Pronoun.She));
+            && (gender == Gender.Unknown || known.Pronoun == Pronoun.Unknown || known.Pronoun == Genders.PronounOf(gender));
     }
 
     /// <summary>"a striker", "another actor" stood before: somebody else was introduced by the word.</summary>

@@ -22,22 +22,25 @@ internal sealed class NearPairs
     /// <summary>How much of each end has to be the same then.</summary>
     private const int Edge = 3;
 
+    /// <summary>How many keys a spelling has as a rule.</summary>
+    private const int UsualKeys = 12;
+
     /// <summary>
     /// The lowest bits of what is noted are the name's number, those above a key of it: sorted, a key's names stand together.
     /// </summary>
-    private const ulong Number = (1 << 20) - 1;
+    private const ulong NumberBits = (1 << 20) - 1;
 
     private readonly List<SpelledName> _names;
     private ulong[] _noted;
     private int _count;
 
-    private NearPairs(List<SpelledName> names) => (_names, _noted) = (names, new ulong[names.Count * 12]);
+    private NearPairs(List<SpelledName> names) => (_names, _noted) = (names, new ulong[names.Count * UsualKeys]);
 
     /// <summary>The pairs, each once, as indexes into <paramref name="names"/>, the lower first.</summary>
     public static List<(int One, int Other)> Find(List<SpelledName> names)
     {
         var pairs = new NearPairs(names);
-        for (var i = 0; i < names.Count && i <= (int)Number; i++) pairs.NoteAll(i);
+        for (var i = 0; i < names.Count && i <= (int)NumberBits; i++) pairs.NoteAll(i);
         return pairs.Pairs();
     }
 
@@ -47,8 +50,8 @@ internal sealed class NearPairs
         Array.Sort(_noted, 0, _count);
         var pairs = new List<(int One, int Other)>();
         for (var i = 0; i < _count; i++)
-            for (var j = i + 1; j < _count && j <= i + Reach && (_noted[j] ^ _noted[i]) <= Number; j++)
-                if (_noted[i] != _noted[j]) pairs.Add(((int)(_noted[i] & Number), (int)(_noted[j] & Number)));
+            for (var j = i + 1; j < _count && j <= i + Reach && (_noted[j] ^ _noted[i]) <= NumberBits; j++)
+                if (_noted[i] != _noted[j]) pairs.Add(((int)(_noted[i] & NumberBits), (int)(_noted[j] & NumberBits)));
         pairs.Sort();
         return pairs.Distinct().ToList();
     }
@@ -89,7 +92,7 @@ internal sealed class NearPairs
     private void Note(int number, ulong key)
     {
         if (_count == _noted.Length) Array.Resize(ref _noted, _count * 2);
-        _noted[_count++] = (Spread(key) & ~Number) | (uint)number;
+        _noted[_count++] = (Spread(key) & ~NumberBits) | (uint)number;
     }
 
     [MethodImpl(Hot.Path)]
