@@ -4,7 +4,9 @@ using Galley.Generators.Tests.Harness;
 
 namespace Galley.Generators.Tests;
 
-/// <summary>The page of options is what the code says: its table is written from there, and nothing that the build files know is missing.</summary>
+/// <summary>
+/// The page of options is what the code says: its table is written from there, and nothing that the build files know is missing.
+/// </summary>
 public partial class OptionPageTests
 {
     private const string Header = "| property | | default | metadata |\n| --- | --- | --- | --- |\n";

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Galley.Package.Tests;
 
 /// <summary>
-/// A blog of thirty articles in three folders. The front matter of the reviews is declared, that of the recipes and of the news follows from
-/// the articles.
+/// A blog of thirty articles in three folders. The front matter of the reviews is declared, that of the recipes and of the news follows
+/// from the articles.
 /// </summary>
 public class BlogTests(PackageFeed feed)
 {

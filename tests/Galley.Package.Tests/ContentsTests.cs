@@ -9,7 +9,9 @@ public class ContentsTests(PackageFeed feed)
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
 
-    /// <summary>What every compiler brings. Any other assembly would have to be shipped, and could meet another version of itself.</summary>
+    /// <summary>
+    /// What every compiler brings. Any other assembly would have to be shipped, and could meet another version of itself.
+    /// </summary>
     private static readonly string[] CompilersOwn =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",

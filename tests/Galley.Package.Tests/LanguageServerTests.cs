@@ -1,6 +1,8 @@
 namespace Galley.Package.Tests;
 
-/// <summary>What a real language server offers who writes in the sample. It shows members and their documentation, but no findings in articles.</summary>
+/// <summary>
+/// What a real language server offers who writes in the sample. It shows members and their documentation, but no findings in articles.
+/// </summary>
 public class LanguageServerTests(PackageFeed feed)
 {
     [Fact]

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Galley.Package.Tests;
 
-/// <summary>The readme and the pages of the documentation are the truth: their articles and programs, what these print and what builds say.</summary>
+/// <summary>
+/// The readme and the pages of the documentation are the truth: their articles and programs, what these print and what builds say.
+/// </summary>
 public partial class PageTests(PackageFeed feed)
 {
     private static readonly string Pages = Path.Combine(PackageFeed.Repository, "src", "Galley", "docs");

@@ -24,7 +24,9 @@ internal static class ArticleWriter
         return text.ToString();
     }
 
-    /// <summary>Headline, byline, credit lines and paragraphs, a line each, no shorter than <paramref name="length"/> and hardly longer.</summary>
+    /// <summary>
+    /// Headline, byline, credit lines and paragraphs, a line each, no shorter than <paramref name="length"/> and hardly longer.
+    /// </summary>
     public static string PlainText(int seed, int length)
     {
         var dice = new Dice(seed);

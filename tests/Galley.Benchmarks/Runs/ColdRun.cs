@@ -6,7 +6,9 @@ using Galley.Manuscripts;
 
 namespace Galley.Benchmarks.Runs;
 
-/// <summary><c>cold</c>: what the first articles of a process cost, with code to compile and tables to load, as in a command-line build.</summary>
+/// <summary>
+/// <c>cold</c>: what the first articles of a process cost, with code to compile and tables to load, as in a command-line build.
+/// </summary>
 internal static class ColdRun
 {
     public static void Run()

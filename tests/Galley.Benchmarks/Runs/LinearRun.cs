@@ -4,7 +4,9 @@ using Galley.Manuscripts;
 
 namespace Galley.Benchmarks.Runs;
 
-/// <summary><c>linear</c>: time and allocation per KB of articles from 5 KB to 5 MB, whole and by stage. They should hardly differ.</summary>
+/// <summary>
+/// <c>linear</c>: time and allocation per KB of articles from 5 KB to 5 MB, whole and by stage. They should hardly differ.
+/// </summary>
 internal static class LinearRun
 {
     /// <summary>Lengths in characters, with how many articles of that length are read and how often.</summary>

@@ -2,7 +2,9 @@ using Galley.Benchmarks.Articles;
 
 namespace Galley.Benchmarks.Runs;
 
-/// <summary><c>write FOLDER COUNT LENGTH</c>: the articles as files, a third of them Markdown, for measuring other programs on them.</summary>
+/// <summary>
+/// <c>write FOLDER COUNT LENGTH</c>: the articles as files, a third of them Markdown, for measuring other programs on them.
+/// </summary>
 internal static class WriteRun
 {
     /// <summary>Reports of one size and shape, half of them below a folder, as plain text.</summary>

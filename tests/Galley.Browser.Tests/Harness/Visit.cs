@@ -27,7 +27,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>All that the page asked for, itself first.</summary>
     public List<Uri> Requests { get; } = [];
 
-    /// <summary>The page is as it should be in this look: no errors, nothing from elsewhere, nothing beyond its edge, accessible to all.</summary>
+    /// <summary>
+    /// The page is as it should be in this look: no errors, nothing from elsewhere, nothing beyond its edge, accessible to all.
+    /// </summary>
     public async Task IsInOrderAsync(string name)
     {
         await ShowImagesAsync();

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Galley.Generators.Tests.Harness;
 
-/// <summary>Properties of a project, metadata of its files and the keys of their <c>.editorconfig</c>, as the SDK hands them over.</summary>
+/// <summary>
+/// Properties of a project, metadata of its files and the keys of their <c>.editorconfig</c>, as the SDK hands them over.
+/// </summary>
 internal sealed class BuildOptions(IEnumerable<(string Name, string Value)> properties, IEnumerable<ArticleFile> files) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Keys> _files = files.DistinctBy(file => file.Path).ToDictionary(

@@ -18,7 +18,9 @@ public class ArticleTests
         AssertSame(article.Expected, ReadingText.Of(article.Read()));
     }
 
-    /// <summary>What the engine does not read yet. To work on one, take its <c>level: hard</c> away: it fails with the difference.</summary>
+    /// <summary>
+    /// What the engine does not read yet. To work on one, take its <c>level: hard</c> away: it fails with the difference.
+    /// </summary>
     [Theory, MemberData(nameof(HardArticles))]
     public void A_hard_article_that_reads_right_is_hard_no_longer(string name)
     {

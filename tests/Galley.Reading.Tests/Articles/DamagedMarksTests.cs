@@ -39,7 +39,9 @@ public class DamagedMarksTests
         return null;
     }
 
-    /// <summary>The quotations of other than the neighbouring paragraphs. Whether a single word is one may hang on whose turn it is.</summary>
+    /// <summary>
+    /// The quotations of other than the neighbouring paragraphs. Whether a single word is one may hang on whose turn it is.
+    /// </summary>
     private static IEnumerable<string> Beyond(Reading reading, int block) => reading.Quotations
         .Where(quotation => quotation.Pieces.All(piece => Math.Abs(piece.Block - block) > 1))
         .Select(quotation => quotation.Text(reading.Manuscript.Text))

@@ -16,7 +16,9 @@ public class WordListTests
         Assert.Equal(words.Distinct().Order(StringComparer.Ordinal), words);
     }
 
-    /// <summary>Each word lacks all that it shares with the word before: one that lacked less would be taken for the end of its like.</summary>
+    /// <summary>
+    /// Each word lacks all that it shares with the word before: one that lacked less would be taken for the end of its like.
+    /// </summary>
     [Theory]
     [InlineData("words.front")]
     [InlineData("proper-names.front")]

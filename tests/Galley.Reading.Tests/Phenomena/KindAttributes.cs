@@ -20,8 +20,8 @@ public sealed class ShowsAttribute(params int[] kinds) : KindAttribute("Shows", 
 public sealed class GuardsAttribute(params int[] kinds) : KindAttribute("Guards", kinds);
 
 /// <summary>
-/// The test holds what ought to be read in prose of these kinds and is not yet. It fails for a passage as soon as that reads right: the passage
-/// then moves to the test that its comment names.
+/// The test holds what ought to be read in prose of these kinds and is not yet. It fails for a passage as soon as that reads right: the
+/// passage then moves to the test that its comment names.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NotYetAttribute(params int[] kinds) : KindAttribute("NotYet", kinds);

@@ -7,7 +7,8 @@ namespace Galley.Tests.Phenomena;
 /// <summary>
 /// A few sentences and what a careful reader finds in them. A quotation is one line,
 /// <c>speaker (as printed) | cue | words</c>: the printed form is left out where it is the speaker's name, <c>-</c> stands for nobody or
-/// none, <c>…</c> opens a fragment inside the narrator's sentence, <c>/</c> parts pieces, and <c>&gt;</c> goes before each quotation inside.
+/// none, <c>…</c> opens a fragment inside the narrator's sentence, <c>/</c> parts pieces, and <c>&gt;</c> goes before each quotation
+/// inside.
 /// </summary>
 internal static class Passage
 {

@@ -2,7 +2,9 @@ using Galley.Tool.Tests.Harness;
 
 namespace Galley.Tool.Tests.Commands;
 
-/// <summary>What <c>galley check</c> finds with all articles, the stylebook, the keys of an <c>.editorconfig</c> and a baseline in hand.</summary>
+/// <summary>
+/// What <c>galley check</c> finds with all articles, the stylebook, the keys of an <c>.editorconfig</c> and a baseline in hand.
+/// </summary>
 public sealed class ArchiveCheckTests : IDisposable
 {
     private const string Right = "Night\n\nMarta Oyelaran closed the bakery. Oyelaran slept.\n";
