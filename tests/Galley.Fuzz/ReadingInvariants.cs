@@ -67,6 +67,10 @@ public static class ReadingInvariants
             "a link is outside of the text");
         foreach (var quotation in reading.Quotations) IsInside(text, quotation, reading.People.Count);
         Violation.Unless(
+            reading.Quotations.SelectMany(quotation => quotation.Pieces)
+                .All(piece => manuscript.Blocks[piece.Block].Extent.Contains(piece.Extent)),
+            "a piece is outside of its block");
+        Violation.Unless(
             IsOrdered(reading.Quotations.Select(quotation => quotation.Pieces[0].Extent.Start)),
             "quotations are out of order");
         Violation.Unless(

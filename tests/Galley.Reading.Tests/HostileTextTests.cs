@@ -86,6 +86,21 @@ public class HostileTextTests
             ReadingInvariants.Hold(source, format);
     }
 
+    /// <summary>A closing mark behind a stop that opens its paragraph closes nothing of the paragraph before.</summary>
+    [Theory]
+    [InlineData("\v…\"e")]
+    [InlineData("\v.” e")]
+    [InlineData("Ada Byrne spoke.\n\n…\" said Ada Byrne.")]
+    [InlineData("Ada Byrne spoke.\n\n?” said Ada Byrne.")]
+    public void What_a_mark_closes_is_in_its_own_paragraph(string source)
+    {
+        var reading = Bounded.Read(source, ManuscriptFormat.Markdown);
+        var paragraphs = reading.Manuscript.Blocks.Select(block => block.Extent).ToList();
+        Assert.All(
+            reading.Quotations.SelectMany(quotation => quotation.Pieces),
+            piece => Assert.Contains(paragraphs, paragraph => paragraph.Contains(piece.Extent)));
+    }
+
     [Fact]
     public void Thirty_thousand_different_names_are_told_apart()
     {

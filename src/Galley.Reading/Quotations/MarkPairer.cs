@@ -169,7 +169,7 @@ internal sealed class MarkPairer
         var first = _tokens.TokensOf(block).Start;
         var floor = _passages.Count > 0 && _passages[_passages.Count - 1].Block == block ? _passages[_passages.Count - 1].Extent.End : 0;
         var i = mark.Token - 1;
-        if (_tokens.EndsSentence(i) && _tokens.Tokens[i].Start > floor) i--;
+        if (i > first && _tokens.EndsSentence(i) && _tokens.Tokens[i].Start > floor) i--;
         while (i > first && !_tokens.EndsSentence(i - 1) && !MissingOpen.IsBehindCue(_tokens, i, first)
             && _tokens.Tokens[i - 1].Start >= floor) i--;
         return _tokens.Tokens[i].Start;
