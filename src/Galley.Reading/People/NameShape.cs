@@ -6,15 +6,11 @@ namespace Galley.People;
 /// <summary>What the words of a name say themselves, whatever stands around them.</summary>
 internal sealed class NameShape(TokenText tokens)
 {
-    private const int LongestSyllable = 6;
-    private const int LongestPrefix = 3;
     private const int LongestAcronym = 6;
-    private const int ShortestFamilyName = 4;
 
     private const WordClass AnyName = WordClass.GivenName | WordClass.FamilyName;
 
-    /// <summary>What a word of a name that is mostly unknown must not be.</summary>
-    private const WordClass NoName = ~(WordClass.Particle | WordClass.Profession);
+    private readonly UnknownNames _unknown = new(tokens);
 
     public NameFeatures Of(NameOccurrence name)
     {
@@ -59,14 +55,14 @@ internal sealed class NameShape(TokenText tokens)
         else if (IsOnlyFamilyName(first))
         {
             features |= NameFeatures.FamilyNameFirst;
-            if (IsBeforeUnknown(name)) features |= NameFeatures.ShortFamilyNameFirst;
+            if (_unknown.MayFollow(name)) features |= NameFeatures.ShortFamilyNameFirst;
         }
 
         if (OpensWithAcronym(name)) features |= NameFeatures.OpensWithAcronym;
         if (last.Is(WordClass.FamilyName) && !AreWords(first, last)) features |= NameFeatures.FamilyNameLast;
         if (first.Is(WordClass.FamilyName) && IsTiedGivenName(last)) features |= NameFeatures.TiedGivenNameLast;
         if (HasInitial(name)) features |= NameFeatures.InitialInside;
-        if (AreUnknown(name)) features |= NameFeatures.UnknownTogether;
+        if (_unknown.Are(name)) features |= NameFeatures.UnknownTogether;
         if (!name.HasTitle && NameWords.Is(name.Keys[0], NameWord.Landmark)) features |= NameFeatures.IsLandmark;
         if (IsPlace(name, first)) features |= NameFeatures.IsPlace;
         if (IsOfPeople(first, last)) features |= NameFeatures.IsDemonym;
@@ -75,12 +71,6 @@ internal sealed class NameShape(TokenText tokens)
         return features;
     }
 
-    /// <summary>"Hou [Yifan]".</summary>
-    private bool IsBeforeUnknown(NameOccurrence name) =>
-        name.PartTokens.Length == 2 && name.Parts[0].Length <= ShortestFamilyName && tokens.Tokens[name.PartTokens[1]] is var last
-            && last.Word.Classes == WordClass.None && last.Case == LetterCase.Capitalised && IsShapedLikeName(name.PartTokens[1])
-            && !IsWord(last);
-
     /// <summary>"TVZ Marling", but neither "AJ Hollis" nor "JULIA HOLLIS".</summary>
     private bool OpensWithAcronym(NameOccurrence name) =>
         tokens.Tokens[name.PartTokens[0]] is var first && first.Case == LetterCase.Upper && first.Extent.Length > 2 && !first.Is(AnyName)
@@ -88,14 +78,11 @@ internal sealed class NameShape(TokenText tokens)
 
     /// <summary>"Slow Rivers": of a word that is no name and one that is a word as well.</summary>
     private bool AreWords(Token first, Token last) =>
-        !first.Is(AnyName) && IsWord(first) && (last.Is(WordClass.NameOrWord) || (IsWord(last) && tokens.Text[last.End - 1] == 's'));
-
-    /// <summary>In lower case it would be an ordinary word.</summary>
-    private bool IsWord(Token token) =>
-        token.Is(WordClass.Common | WordClass.NameOrWord) || WordList.Words.Contains(token.Extent.Of(tokens.Text).ToLowerInvariant());
+        !first.Is(AnyName) && _unknown.IsWord(first)
+            && (last.Is(WordClass.NameOrWord) || (_unknown.IsWord(last) && tokens.Text[last.End - 1] == 's'));
 
     /// <summary>Julia, but neither Paris nor Norman.</summary>
-    private static bool IsGivenName(Token word) => word.Is(WordClass.GivenName) && !word.Is(WordClass.NameOrPlace | WordClass.Demonym);
+    public static bool IsGivenName(Token word) => word.Is(WordClass.GivenName) && !word.Is(WordClass.NameOrPlace | WordClass.Demonym);
 
     /// <summary>Crewe, but not Houston.</summary>
     private static bool IsFamilyName(Token word) => word.Is(WordClass.FamilyName) && !word.Is(WordClass.NameOrPlace);
@@ -156,59 +143,6 @@ internal sealed class NameShape(TokenText tokens)
 
     private static bool HasHonorific(NameOccurrence name) => (name.Features & NameFeatures.HonorificBefore) != 0;
 
-    /// <summary>Two or three words that look like names; one at least no table knows, and none is anything but somebody's.</summary>
-    private bool AreUnknown(NameOccurrence name)
-    {
-        var isAnyUnknown = false;
-        foreach (var token in name.PartTokens)
-        {
-            if (!MayBeUnknownNames(name, token) || !IsShapedLikeName(token)) return false;
-            if (tokens.Tokens[token].Word.Classes != WordClass.None) continue;
-            if (IsWord(tokens.Tokens[token])) return false;
-            isAnyUnknown = true;
-        }
-
-        return isAnyUnknown && (name.PartTokens.Length is 2 or 3 || HasParticle(name))
-            && !IsPlural(name.PartTokens[name.PartTokens.Length - 1]);
-    }
-
-    /// <summary>"Orvo Velmar Zelm de Tarvin".</summary>
-    private bool HasParticle(NameOccurrence name) =>
-        Array.Exists(name.PartTokens, part => tokens.Tokens[part].Case == LetterCase.Lower && tokens.Tokens[part].Is(WordClass.Particle));
-
-    /// <summary>Of no class that makes it more than a name's word; behind the first it may be a given name (Orvo Werner Tilly).</summary>
-    private bool MayBeUnknownNames(NameOccurrence name, int token) =>
-        !tokens.Tokens[token].Is(NoName)
-            || (token > name.PartTokens[0] && IsGivenName(tokens.Tokens[token]) && !tokens.Tokens[token].Is(WordClass.NameOrWord));
-
-    /// <summary>
-    /// One capital, at the start or after a hyphen or a short prefix (McCall): not "FiOS", "Chicago-based", "Prize-winning".
-    /// </summary>
-    private bool IsShapedLikeName(int token)
-    {
-        var word = tokens.WordAt(token);
-        if (tokens.Tokens[token].Case == LetterCase.Upper) return false;
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]) && i > LongestPrefix && !IsJoint(word[i - 1])) return false;
-            if (word[i - 1] != '-') continue;
-            if (char.IsLower(word[i]) && i > LongestSyllable + 1) return false;
-            if (EnglishLexicon.Words.Find(word.Slice(0, i - 1)).Is(WordClass.Place | WordClass.Common)) return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsJoint(char c) => c is '-' or '\'' or '\u2019';
-
-    /// <summary>"Gen Xers", "Granite Staters": a group by its ending.</summary>
-    private bool IsPlural(int token)
-    {
-        var word = tokens.WordAt(token);
-        return word.EndsWith("ers".AsSpan(), StringComparison.Ordinal)
-            || (word[word.Length - 1] == 's' && EnglishLexicon.Words.Find(word.Slice(0, word.Length - 1)).Is(WordClass.Common));
-    }
-
     private static bool HasInitial(NameOccurrence name) =>
         Array.Exists(name.Parts, IsInitials) && Array.Exists(name.Parts, part => part.Length > 2 && !IsInitials(part));
 
@@ -228,7 +162,7 @@ internal sealed class NameShape(TokenText tokens)
         return IsSyllable(hyphen) && IsSyllable(word.Length - hyphen - 1) && word.Slice(hyphen + 1).IndexOf('-') < 0;
     }
 
-    private static bool IsSyllable(int length) => length is > 1 and <= LongestSyllable;
+    private static bool IsSyllable(int length) => length is > 1 and <= UnknownNames.LongestSyllable;
 
     private Word Phrase(NameOccurrence name) => EnglishLexicon.Words.Find(name.Extent.In(tokens.Text));
 

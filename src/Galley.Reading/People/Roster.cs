@@ -169,8 +169,7 @@ internal sealed class Roster
     /// <summary>"Gray asked": somebody's whose family name, given name or nickname it is, named before.</summary>
     private void ResolveWeak(NameOccurrence name)
     {
-        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1
-            && p.LastBefore(name.Extent.Start) >= 0);
+        var bearers = _people.Bearers(name.Keys[0]).FindAll(p => p.Keys.Length > 1 && p.LastBefore(name.Extent.Start) >= 0);
         if (bearers.Count > 0 && Bearers.Closest(name, bearers) is { } person) person.Add(name);
     }
 
