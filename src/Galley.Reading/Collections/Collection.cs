@@ -11,7 +11,19 @@ public sealed record Collection(string Folder, Sequence<MapShape> Shapes)
         .GroupBy(member => member.Folder, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new Collection(
-            group.Key, group.OrderBy(member => member.Path, StringComparer.Ordinal).Select(member => member.Shape).ToSequence()));
+            group.Key, InOrder(group.ToList()).Select(member => member.Shape).ToSequence()));
+
+    /// <summary>By their paths; most projects list them so.</summary>
+    private static IEnumerable<CollectionMember> InOrder(List<CollectionMember> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (string.CompareOrdinal(members[i - 1].Path, members[i].Path) > 0)
+                return members.OrderBy(member => member.Path, StringComparer.Ordinal);
+        }
+
+        return members;
+    }
 }
 
 /// <summary>An article's share in its collection.</summary>

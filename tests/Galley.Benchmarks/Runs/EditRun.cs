@@ -14,6 +14,7 @@ internal static class EditRun
 {
     private const int Rounds = 9;
     private const int FewReports = 100;
+    private const int EditsBefore = 20;
 
     public static void Run(int count)
     {
@@ -48,6 +49,7 @@ internal static class EditRun
         using var editor = new EditorDesk(desk, members);
         var offered = 0;
         var first = ProcessCostOf(() => offered = editor.Complete("0"));
+        for (var edit = 0; edit < EditsBefore; edit++) editor.Complete($"-{edit}");
         var costs = Enumerable.Range(1, Rounds).Select(round => ProcessCostOf(() => editor.Complete($"{round}"))).ToList();
         return string.Create(
             CultureInfo.InvariantCulture, $"first completion {first:f0} ms, after an edit {costs.Order().ElementAt(Rounds / 2):f0} ms, {offered} offered");
