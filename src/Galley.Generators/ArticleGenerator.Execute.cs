@@ -22,8 +22,8 @@ public sealed partial class ArticleGenerator
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
-                var bare = ReadingResult.Bare(article.Input.Text, article.Input.Format, article.Reading.Options);
                 var reason = "its code could not be written (" + crash.Message + ")";
+                var bare = Reading.Bare(article.Input.Text, article.Input.Format, article.Reading.Options, reason);
                 var mere = emission with { Article = article with { Reading = bare }, References = Sequence<Reference>.Empty };
                 return ArticleEmitter.Emit(mere) with { Failure = FailureOf(article, reason) };
             }

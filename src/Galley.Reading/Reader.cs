@@ -8,13 +8,28 @@ using Galley.Speakers;
 
 namespace Galley;
 
-/// <summary>The engine's front door: text in, <see cref="Reading"/> out. Pure, thread-safe, never throws on any text.</summary>
+/// <summary>
+/// The engine's front door: text in, <see cref="Reading"/> out. Pure, thread-safe, never throws on any text: where the engine itself
+/// fails, the text stays, and <see cref="Reading.Failure"/> says why there is no more.
+/// </summary>
 public static class Reader
 {
     /// <param name="explanation">An empty one takes down why the reading is as it is; null costs nothing.</param>
     public static Reading Read(string source, ManuscriptFormat format, ReadingOptions? options = null, Explanation? explanation = null)
     {
         options ??= ReadingOptions.Default;
+        try
+        {
+            return ReadWhole(source, format, options, explanation);
+        }
+        catch (Exception crash)
+        {
+            return Reading.Bare(source, format, options, "the reader failed (" + crash.GetType().Name + ": " + crash.Message + ")");
+        }
+    }
+
+    private static Reading ReadWhole(string source, ManuscriptFormat format, ReadingOptions options, Explanation? explanation)
+    {
         var manuscript = ManuscriptReader.Read(source, format, options);
         var language = manuscript.Language ?? options.Language;
         var tokens = Tokenizer.Read(manuscript);

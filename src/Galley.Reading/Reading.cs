@@ -23,6 +23,32 @@ public sealed class Reading : IEquatable<Reading>
     /// <summary>What the article alone shows, in the order of the source. Those that need the archive are found there.</summary>
     public required Sequence<Finding> Findings { get; init; }
 
+    /// <summary>Why nothing but the text could be read, as a half sentence, which is a finding too (GLY301); null where all was.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>The text as one paragraph, with nothing found in it.</summary>
+    /// <param name="failure">Why, as a half sentence.</param>
+    public static Reading Bare(string source, ManuscriptFormat format, ReadingOptions options, string failure)
+    {
+        var running = new RunningText(source);
+        running.BeginBlock();
+        running.Append(new Extent(0, source.Length));
+        running.EndBlock(BlockKind.Paragraph);
+        return new()
+        {
+            Manuscript = new()
+            {
+                Source = source, Format = format, Text = running.ToString(), Map = running.Map(), Blocks = running.Blocks.ToSequence(),
+            },
+            Options = options,
+            Quotations = Sequence<Quotation>.Empty,
+            People = Sequence<Person>.Empty,
+            Findings = Sequence.Of(
+                new Finding { Rule = Rules.ArticleNotRead, Extent = default, Message = Rules.ArticleNotRead.Format(failure) }),
+            Failure = failure,
+        };
+    }
+
     public bool Equals(Reading? other) =>
         ReferenceEquals(this, other)
         || (other is not null

@@ -11,6 +11,7 @@ public static class ReadingInvariants
     public static void Hold(string source, ManuscriptFormat format)
     {
         var reading = Reader.Read(source, format);
+        Violation.Unless(reading.Failure is null, reading.Failure!);
         AreInside(reading);
         Violation.Unless(AreSame(reading, Reader.Read(source, format)), "a second reading is another");
         HoldOfLineEnds(source, format);

@@ -14,7 +14,12 @@ internal static class Bounded
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    public static Reading Read(string source, ManuscriptFormat format) => Run(source.Length, () => Reader.Read(source, format));
+    public static Reading Read(string source, ManuscriptFormat format)
+    {
+        var reading = Run(source.Length, () => Reader.Read(source, format));
+        Assert.Null(reading.Failure);
+        return reading;
+    }
 
     public static T Run<T>(int length, Func<T> work)
     {

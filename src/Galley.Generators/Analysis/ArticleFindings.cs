@@ -15,7 +15,7 @@ internal static class ArticleFindings
         var diagnostics = new ArticleDiagnostics(file.Path, file.Read(context.CancellationToken), provider.GetOptions(file));
         if (ArticleReading.From(file, provider, options, context.CancellationToken) is { } article)
         {
-            if (article.Failure is { } reason) context.ReportDiagnostic(FindingDiagnostic.NotRead(file.Path, reason));
+            if (article.Input.Failure is { } reason) context.ReportDiagnostic(FindingDiagnostic.NotRead(file.Path, reason));
             var findings = Judgements.OfArticles.Of(article.Reading, house.Style, Sequence<OddSpelling>.Empty);
             foreach (var diagnostic in diagnostics.Of(house.Baseline.NewIn(article.Input.Path, article.Input.Text, findings)))
                 context.ReportDiagnostic(diagnostic);

@@ -16,9 +16,9 @@ internal sealed record ArticleReading(ArticleInput Input, Reading Reading, strin
         var input = ArticleInput.From(file, provider.GetOptions(file), options.ProjectDirectory, cancellation);
         if (input is null) return null;
 
-        var reading = input.Language is { } language ? options.Reading with { Language = language } : options.Reading;
-        var result = ReadingCache.Shared.Read(input.Text, input.Format, reading);
-        return new(input, result.Reading, input.Failure ?? result.Failure);
+        var asked = input.Language is { } language ? options.Reading with { Language = language } : options.Reading;
+        var reading = ReadingCache.Shared.Read(input.Text, input.Format, asked);
+        return new(input, reading, input.Failure ?? reading.Failure);
     }
 
     /// <summary>What the archive needs to know of it.</summary>

@@ -21,22 +21,22 @@ internal sealed class ReadingCache(long budget)
     /// <summary>Told of each text that has to be read because no reading of it is known.</summary>
     public event Action<string>? Missed;
 
-    public ReadingResult Read(string text, ManuscriptFormat format, ReadingOptions options)
+    public Reading Read(string text, ManuscriptFormat format, ReadingOptions options)
     {
         var key = new Key(text, format, options);
         var young = _young;
-        if (young.Results.TryGetValue(key, out var known)) return known.Value;
+        if (young.Readings.TryGetValue(key, out var known)) return known.Value;
 
-        if (!_old.Results.TryGetValue(key, out var result)) result = new(() => ReadAnew(key));
-        var stored = young.Results.GetOrAdd(key, result);
-        if (ReferenceEquals(stored, result) && young.Add(text.Length) > budget / 2) Age(young);
+        if (!_old.Readings.TryGetValue(key, out var reading)) reading = new(() => ReadAnew(key));
+        var stored = young.Readings.GetOrAdd(key, reading);
+        if (ReferenceEquals(stored, reading) && young.Add(text.Length) > budget / 2) Age(young);
         return stored.Value;
     }
 
-    private ReadingResult ReadAnew(Key key)
+    private Reading ReadAnew(Key key)
     {
         Missed?.Invoke(key.Text);
-        return ReadingResult.Of(key.Text, key.Format, key.Options);
+        return Reader.Read(key.Text, key.Format, key.Options);
     }
 
     private void Age(Generation full)
@@ -55,7 +55,7 @@ internal sealed class ReadingCache(long budget)
     {
         private long _characters;
 
-        public ConcurrentDictionary<Key, Lazy<ReadingResult>> Results { get; } = new();
+        public ConcurrentDictionary<Key, Lazy<Reading>> Readings { get; } = new();
 
         public long Add(int characters) => Interlocked.Add(ref _characters, characters);
     }

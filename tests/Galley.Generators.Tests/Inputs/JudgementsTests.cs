@@ -60,7 +60,7 @@ public class JudgementsTests
 
     private static Reading[] Articles(string first) => [Read(first), .. Enumerable.Range(0, 9).Select(i => Read($"{Right} Number {i}."))];
 
-    private static Reading Read(string text) => ReadingCache.Shared.Read(text, ManuscriptFormat.PlainText, ReadingOptions.Default).Reading;
+    private static Reading Read(string text) => ReadingCache.Shared.Read(text, ManuscriptFormat.PlainText, ReadingOptions.Default);
 
     private string[] JudgedIn(IReadOnlyList<Reading> articles, string book = "")
     {

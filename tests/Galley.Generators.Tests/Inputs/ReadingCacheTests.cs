@@ -50,15 +50,6 @@ public class ReadingCacheTests
         Assert.Single(results.Distinct(ReferenceEqualityComparer.Instance));
     }
 
-    [Fact]
-    public void ABareReadingKeepsTheText()
-    {
-        const string Text = "Rain\n\nIt \uD800 rains.";
-        var reading = ReadingResult.Bare(Text, ManuscriptFormat.PlainText, ReadingOptions.Default);
-        Assert.Equal(Text, reading.Manuscript.Text);
-        Assert.Equal(BlockKind.Paragraph, Assert.Single(reading.Manuscript.Blocks).Kind);
-    }
-
-    private static ReadingResult Read(ReadingCache cache, string text) =>
+    private static Reading Read(ReadingCache cache, string text) =>
         cache.Read(text, ManuscriptFormat.PlainText, ReadingOptions.Default);
 }
