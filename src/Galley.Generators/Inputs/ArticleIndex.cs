@@ -6,9 +6,7 @@ namespace Galley.Generators.Inputs;
 /// <summary>Finds what the code of an article follows from besides its reading.</summary>
 internal sealed class ArticleIndex
 {
-    private readonly Dictionary<string, (ArchivedArticle Names, ArticlePlace Place, Sequence<Reference> References)> _byFile =
-        new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, (ArchivedArticle Names, ArticlePlace Place, Sequence<Reference> References)> _byFile;
     private readonly TextBudget _budget;
     private readonly EmissionOptions _options;
 
@@ -16,6 +14,7 @@ internal sealed class ArticleIndex
         Sequence<ArchivedArticle> articles, Sequence<ArticleReferences> references, TextBudget budget, EmissionOptions options)
     {
         (_budget, _options) = (budget, options);
+        _byFile = new(articles.Count, StringComparer.Ordinal);
         var places = ArticlePlace.Of(articles);
         for (var i = 0; i < places.Length; i++) _byFile[articles[i].File] = (articles[i], places[i], Sequence<Reference>.Empty);
         foreach (var article in references)

@@ -18,7 +18,7 @@ internal static class ArticleNames
         var keys = new HashSet<int>();
         var named = new ArchivedArticle[articles.Length];
         var clashes = new List<IdentifierClash>();
-        var owners = new Dictionary<(string Scope, string Identifier), string>();
+        var owners = new Dictionary<(string Scope, string Identifier), string>(articles.Length);
         for (var i = 0; i < articles.Length; i++)
         {
             var (article, entry) = (articles[i], articles[i].Entry);

@@ -44,16 +44,17 @@ internal sealed class PeopleAcross
     public void Update(NameWish[] articles, Sequence<ArchivedArticle> named)
     {
         var changed = new HashSet<Namesakes>();
-        var known = _articles.ToDictionary(article => article.Key);
+        var known = new Dictionary<int, FiledArticle>(_articles.Length);
+        foreach (var article in _articles) known.Add(article.Key, article);
         _articles = new FiledArticle[articles.Length];
         for (var i = 0; i < articles.Length; i++)
         {
             // An article that stands elsewhere now is another: what is in the order of articles must stay so
             var (entry, key) = (articles[i].Entry, named[i].Key);
-            if (known.TryGetValue(key, out var article) && article.Entry.IsPlacedLike(entry)) known.Remove(key);
-            else article = new(entry with { People = Sequence<PersonDigest>.Empty }, key);
-            article.Place = i;
-            _articles[i] = article;
+            if (known.TryGetValue(key, out var filed) && filed.Entry.IsPlacedLike(entry)) known.Remove(key);
+            else filed = new(entry with { People = Sequence<PersonDigest>.Empty }, key);
+            filed.Place = i;
+            _articles[i] = filed;
         }
 
         foreach (var article in known.Values) Refile(article, Sequence<PersonDigest>.Empty, changed);
