@@ -4,7 +4,7 @@ namespace Galley.Generators.Tests;
 
 /// <summary>
 /// What a program that uses one article pays for the others. The runtime makes all string literals of a method when it compiles it, so
-/// the texts of the article's bucket, about sixty, come with it; those of all other buckets must not.
+/// the texts of some eight articles come with it; those of the others must not.
 /// </summary>
 public class UntouchedArticleTests
 {
@@ -25,11 +25,11 @@ public class UntouchedArticleTests
     [Theory]
     [InlineData("quotes")]
     [InlineData("articles")]
-    public void OneArticleIsMadeAndAllocatesTheSameAmongFourTimesAsMany(string members)
+    public void OneArticleIsMadeAndAllocatesTheSameAmongManyOthers(string members)
     {
-        var (few, many) = (CostAmong(64, members), CostAmong(256, members));
+        var (few, many) = (CostAmong(8, members), CostAmong(256, members));
 
-        Assert.InRange(many, 1, 2 * few);
+        Assert.InRange(many, 1, 3 * few);
     }
 
     private static long CostAmong(int articles, string members)

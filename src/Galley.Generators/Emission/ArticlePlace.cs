@@ -12,6 +12,11 @@ internal readonly record struct ArticlePlace(int Bucket, int Key)
 {
     private const int BucketSize = 64;
 
+    /// <summary>Into how many parts a bucket's strings are divided, by bits of the key that are alike in no bucket.</summary>
+    public const int Shelves = 8;
+
+    private const int ShelfShift = 20;
+
     /// <summary>The class that holds a bucket's articles.</summary>
     public static string ClassOf(int bucket) => "_Bucket" + Hex(bucket, "x4");
 
@@ -21,6 +26,12 @@ internal readonly record struct ArticlePlace(int Bucket, int Key)
 
     /// <summary>The key as a literal.</summary>
     public string KeyLiteral => "0x" + Hex(Key, "x8");
+
+    /// <summary>The part of its bucket's strings that holds its own.</summary>
+    public int Shelf => Key >> ShelfShift & (Shelves - 1);
+
+    /// <summary>The same as code that computes it.</summary>
+    public static string ShelfOf(string key) => FormattableString.Invariant($"{key} >> {ShelfShift} & {Shelves - 1}");
 
     /// <summary>The places of articles, in their order.</summary>
     public static ArticlePlace[] Of(Sequence<ArchivedArticle> articles)

@@ -79,11 +79,11 @@ internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
             .Line($"    typeof(_Archive), () => _Archive.Value, Files, Text, Index, Make, {(hasOwn ? "Quotes, People" : "null, null")});")
             .Line("private static global::Galley.Typed.Unpacker Files() => new global::Galley.Typed.Unpacker(")
             .Line($"    {Literal.Of(files.Text)}, {Literal.Of(files.Index)}, 0);");
-        code.Switch("string Text(int key)", "key", Articles.Select(article => (article.Place.KeyLiteral, article.Text.Words)))
-            .Switch("string Index(int key)", "key", Articles.Select(article => (article.Place.KeyLiteral, Literal.Of(article.Text.Index))))
-            .Switch(
-                $"global::Galley.Article Make({CollectionEmitter.File} file)", "file.Class",
-                classes.Select((name, number) => (Code.Number(number), $"new {name}(file)")));
+        WriteStrings(code, "Text", article => article.Text.Words);
+        WriteStrings(code, "Index", article => Literal.Of(article.Text.Index));
+        code.Switch(
+            $"global::Galley.Article Make({CollectionEmitter.File} file)", "file.Class",
+            classes.Select((name, number) => (Code.Number(number), $"new {name}(file)")));
         if (hasOwn)
         {
             WriteLists("QuoteList", "Quotes", own => own.HasQuotes ? ".QuoteMembers" : null);
@@ -103,6 +103,28 @@ internal sealed record Bucket(int Number, Sequence<ArticleSource> Articles)
                 select (Code.Number(classes.IndexOf(name)), $"new {name}{members}()");
             code.Switch($"global::Galley.{type} {method}(int number)", "number", lists, $"new global::Galley.{type}()");
         }
+    }
+
+    /// <summary>
+    /// Strings by the articles' keys. The runtime makes all literals of a method when it compiles it, so a method has those of a few
+    /// articles only: whoever opens one should not pay for sixty.
+    /// </summary>
+    private void WriteStrings(Code code, string method, Func<ArticleSource, string> stringOf)
+    {
+        if (Articles.Count <= ArticlePlace.Shelves)
+        {
+            Write(method, Articles);
+            return;
+        }
+
+        var shelves = Articles.GroupBy(article => article.Place.Shelf).OrderBy(shelf => shelf.Key).ToList();
+        code.Switch(
+            $"string {method}(int key)", ArticlePlace.ShelfOf("key"),
+            shelves.Select(shelf => (Code.Number(shelf.Key), $"{method}{Code.Number(shelf.Key)}(key)")));
+        foreach (var shelf in shelves) Write(method + Code.Number(shelf.Key), shelf);
+
+        void Write(string name, IEnumerable<ArticleSource> articles) =>
+            code.Switch($"string {name}(int key)", "key", articles.Select(article => (article.Place.KeyLiteral, stringOf(article))));
     }
 
     private Packer PackFiles(Func<ArticleSource, int> classOf)
