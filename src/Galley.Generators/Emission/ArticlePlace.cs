@@ -22,8 +22,6 @@ internal readonly record struct ArticlePlace(int Bucket, int Key)
 
     public static string HintNameOf(int bucket) => "Articles-" + Hex(bucket, "x4");
 
-    public string ClassName => ClassOf(Bucket);
-
     /// <summary>The key as a literal.</summary>
     public string KeyLiteral => "0x" + Hex(Key, "x8");
 
